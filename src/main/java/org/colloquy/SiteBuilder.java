@@ -1,0 +1,4 @@
+package org.colloquy;
+
+/** Builds a site. */
+public final class SiteBuilder {}

@@ -1,0 +1,18 @@
+package org.colloquy.course;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A stretch of a dialogue about one thing.
+ *
+ * @param id      unique in the dialogue, and not the id of a turn
+ * @param title   absent for turns before the first segment of the sidecar, and for a dialogue without segments
+ * @param lessons paths of lessons that take it up, as written in the sidecar
+ */
+public record Segment(String id, Optional<String> title, List<String> lessons, List<Turn> turns) {
+    public Segment {
+        lessons = List.copyOf(lessons);
+        turns = List.copyOf(turns);
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.diagnostic;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The text of one file with an index of its lines, so that an offset becomes a line and a column. */
+public final class SourceText {
+    private final String file;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceText(String file, String text, int[] lineStarts) {
+        this.file = file;
+        this.text = text;
+        this.lineStarts = lineStarts;
+    }
+
+    /**
+     * Indexes a text. Line ends may be LF, CRLF or lone CR; a byte order mark must be gone already.
+     *
+     * @param file path relative to the project, with {@code /}
+     */
+    public static SourceText of(String file, String text) {
+        int[] starts = new int[64];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean lineEnd = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
+            if (lineEnd) {
+                if (count == starts.length) {
+                    starts = Arrays.copyOf(starts, count * 2);
+                }
+                starts[count++] = i + 1;
+            }
+        }
+        return new SourceText(file, text, Arrays.copyOf(starts, count));
+    }
+
+    /** Path relative to the project, with {@code /}. */
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** The line of an offset, counted from 1. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(lineStarts, Math.max(0, Math.min(offset, text.length())));
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** A line without its line end; lines count from 1. */
+    public String line(int line) {
+        int start = lineStarts[line - 1];
+        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The place from one offset up to another; what lies past the end of the first line is cut off. */
+    public SourceSpan span(int start, int end) {
+        int from = Math.max(0, Math.min(start, text.length()));
+        int line = lineAt(from);
+        int column = from - lineStarts[line - 1] + 1;
+        int rest = line(line).length() - column + 1;
+        return new SourceSpan(file, line, column, Math.max(1, Math.min(end - from, rest)));
+    }
+
+    /** A problem with the text from one offset up to another, with the line it stands on. */
+    public Diagnostic problem(Rule rule, int start, int end, String message) {
+        SourceSpan where = span(start, end);
+        return new Diagnostic(rule, where, line(where.line()), message, Optional.empty());
+    }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.diagnostic;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** "Did you mean": the nearest of the names that exist. */
+public final class Suggestion {
+    private static final int FARTHEST = 2;
+
+    private Suggestion() {}
+
+    /** The hint {@code did you mean 'x'?} for the candidate nearest to what was written, if one is near. */
+    public static Optional<String> didYouMean(String written, Stream<String> candidates) {
+        return nearest(written, candidates).map(name -> "did you mean '" + name + "'?");
+    }
+
+    /** The candidate within edit distance 2 (1 for names of up to three letters), the nearest and then the first by name. */
+    public static Optional<String> nearest(String written, Stream<String> candidates) {
+        int limit = written.length() <= 3 ? 1 : FARTHEST;
+        return candidates
+                .filter(name -> Math.abs(name.length() - written.length()) <= limit)
+                .filter(name -> distance(written, name) <= limit)
+                .min(Comparator.<String>comparingInt(name -> distance(written, name))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, ignoring case. */
+    static int distance(String first, String second) {
+        String a = first.toLowerCase(Locale.ROOT);
+        String b = second.toLowerCase(Locale.ROOT);
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            d[i][0] = i;
+        }
+        for (int j = 0; j <= b.length(); j++) {
+            d[0][j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                boolean swapped =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

@@ -1,0 +1,29 @@
+package org.colloquy.markdown;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.course.Term;
+import org.colloquy.diagnostic.Diagnostic;
+
+/**
+ * The glossary with its explanations as HTML, in the author's order.
+ *
+ * @param anchors links from it to places on pages, to be checked when all ids are known
+ */
+public record ConvertedGlossary(List<Entry> entries, List<Anchor> anchors, List<Diagnostic> diagnostics) {
+    public ConvertedGlossary {
+        entries = List.copyOf(entries);
+        anchors = List.copyOf(anchors);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A term and its explanations. */
+    public record Entry(Term term, List<Explained> explanations) {
+        public Entry {
+            explanations = List.copyOf(explanations);
+        }
+    }
+
+    /** One explanation: its label as plain text and its Markdown as HTML. */
+    public record Explained(Optional<String> label, String html) {}
+}

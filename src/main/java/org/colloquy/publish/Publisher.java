@@ -1,0 +1,4 @@
+package org.colloquy.publish;
+
+/** Writes the site. */
+public final class Publisher {}

@@ -1,0 +1,4 @@
+package org.colloquy.render;
+
+/** Renders pages through templates. */
+public final class SiteRenderer {}

@@ -1,0 +1,77 @@
+package org.colloquy.site;
+
+import java.util.Optional;
+import org.colloquy.course.Course;
+import org.colloquy.course.Dialogue;
+import org.colloquy.course.Glossary;
+import org.colloquy.course.Lesson;
+import org.colloquy.course.Unit;
+
+/** A page of the site; one record for each kind. */
+public sealed interface Page {
+    Url url();
+
+    /** Its title as plain text. */
+    String title();
+
+    /** The Markdown that stands on it, if it has some. */
+    default Optional<Lesson> text() {
+        return Optional.empty();
+    }
+
+    /** The front page: the course's text and the map of its units. */
+    record HomePage(Url url, Course course) implements Page {
+        @Override
+        public String title() {
+            return course.config().title();
+        }
+
+        @Override
+        public Optional<Lesson> text() {
+            return course.home();
+        }
+    }
+
+    /** A unit with the list of its lessons. */
+    record UnitPage(Url url, Unit unit) implements Page {
+        @Override
+        public String title() {
+            return unit.title();
+        }
+
+        @Override
+        public Optional<Lesson> text() {
+            return unit.text();
+        }
+    }
+
+    /** A lesson. */
+    record LessonPage(Url url, Lesson lesson) implements Page {
+        @Override
+        public String title() {
+            return lesson.title();
+        }
+
+        @Override
+        public Optional<Lesson> text() {
+            return Optional.of(lesson);
+        }
+    }
+
+    /** A whole conversation. */
+    record DialoguePage(Url url, Dialogue dialogue) implements Page {
+        @Override
+        public String title() {
+            return dialogue.title();
+        }
+    }
+
+    /** All terms, A to Z. */
+    record GlossaryPage(Url url, Glossary glossary, String title) implements Page {}
+
+    /** The whole course on one page. */
+    record PrintPage(Url url, String title) implements Page {}
+
+    /** What a server shows for an address that does not exist. */
+    record NotFoundPage(Url url, String title) implements Page {}
+}

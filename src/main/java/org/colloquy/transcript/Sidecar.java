@@ -1,0 +1,39 @@
+package org.colloquy.transcript;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.diagnostic.SourceText;
+
+/**
+ * What people say about a transcript in the {@code .yml} beside it; everything in it is optional.
+ *
+ * @param source   the sidecar's text, for messages; empty when there is none
+ * @param speakers by the label in the transcript, in the sidecar's order
+ * @param segments in the sidecar's order
+ * @param aliases  former turn ids, each with the id that the turn has now
+ */
+public record Sidecar(
+        SourceText source,
+        Optional<String> title,
+        Optional<String> description,
+        Optional<String> format,
+        boolean hidePreamble,
+        Map<String, SpeakerEntry> speakers,
+        List<SegmentEntry> segments,
+        List<AliasEntry> aliases) {
+
+    /** A speaker's name and role, with the place of the label in the sidecar. */
+    public record SpeakerEntry(Optional<String> name, Optional<String> role, int start, int end) {}
+
+    /**
+     * A segment, with the place of {@code from} in the sidecar.
+     *
+     * @param id   given or the slug of the title
+     * @param from the id of its first turn
+     */
+    public record SegmentEntry(String title, String id, String from, List<String> lessons, int start, int end) {}
+
+    /** A former id and the one that the turn has now, with the place of the latter in the sidecar. */
+    public record AliasEntry(String former, String now, int start, int end) {}
+}
