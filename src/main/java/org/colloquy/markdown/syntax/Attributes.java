@@ -38,7 +38,7 @@ public record Attributes(List<Attribute> all) {
      * @param source from the opening brace up to and including the closing one
      * @return absent when the text between the braces has another form
      */
-    static Optional<Attributes> parse(BasedSequence source) {
+    public static Optional<Attributes> parse(BasedSequence source) {
         return new AttributeScanner(source).scan().map(Attributes::new);
     }
 
