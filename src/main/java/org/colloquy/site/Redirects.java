@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.colloquy.course.Course;
 import org.colloquy.course.Lesson;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -13,7 +12,7 @@ import org.colloquy.diagnostic.Rule;
 /** Former addresses ({@code aliases:} in front matter) and where they lead now. */
 record Redirects(Map<Url, Page> targets, List<Diagnostic> diagnostics) {
 
-    static Redirects of(Course course, List<Page> pages, Addresses addresses) {
+    static Redirects of(List<Page> pages, Addresses addresses) {
         Map<Url, Page> targets = new TreeMap<>();
         List<Diagnostic> diagnostics = new ArrayList<>();
         for (Page page : pages) {
@@ -25,7 +24,7 @@ record Redirects(Map<Url, Page> targets, List<Diagnostic> diagnostics) {
                                 : addresses.holder(path.get()).flatMap(holder -> clash(alias, holder, page));
                         if (problem.isPresent()) {
                             Rule rule = path.isEmpty() ? Rule.BAD_VALUE : Rule.DUPLICATE_URL;
-                            diagnostics.add(problem(course, text, alias, rule, problem.get()));
+                            diagnostics.add(problem(text, alias, rule, problem.get()));
                         } else if (!path.get().equals(page.url().path())) {
                             Url url = addresses
                                     .claim("'" + text.path() + "'", attempt -> path.get())
@@ -53,14 +52,10 @@ record Redirects(Map<Url, Page> targets, List<Diagnostic> diagnostics) {
         return CoursePath.follow("", written).map(path -> page ? path : CoursePath.join(path, "index.html"));
     }
 
-    private static Diagnostic problem(Course course, Lesson text, String alias, Rule rule, String message) {
+    private static Diagnostic problem(Lesson text, String alias, Rule rule, String message) {
         String hint = rule == Rule.BAD_VALUE ? "write it like 'old-folder/old-name.html'" : "remove the alias";
-        // aliases are read as plain words, so their place is looked for in the front matter
-        int start = text.source().text().indexOf(alias);
-        boolean found = start >= 0 && start < text.bodyStart();
-        Diagnostic problem = found
-                ? text.source().problem(rule, start, start + alias.length(), message)
-                : Diagnostic.of(rule, course.inProject(text.path()), message);
-        return problem.withHint(hint);
+        return text.source()
+                .problemWithValue(rule, alias, text.bodyStart(), message)
+                .withHint(hint);
     }
 }

@@ -40,7 +40,7 @@ public final class SitePlanner {
         SitePlanner planner = new SitePlanner(course);
         planner.planPages(words);
         course.assets().forEach(planner::planFile);
-        Redirects redirects = Redirects.of(course, planner.pages, planner.addresses);
+        Redirects redirects = Redirects.of(planner.pages, planner.addresses);
         planner.diagnostics.addAll(redirects.diagnostics());
         Site site = planner.site(redirects.targets(), Map.of(), Map.of());
         Requirements requirements = Requirements.of(site);
