@@ -40,7 +40,7 @@ public final class SiteRenderer {
         this.templates = templates;
         this.engine = new TemplateEngine(templates.sources());
         Map<String, Page> byPath = byPath(site);
-        this.navigation = new NavViews(site, byPath, words);
+        this.navigation = new NavViews(site, words);
         this.pages = new PageViews(site, byPath, navigation, words);
         this.siteView = siteView(site.course().config(), words);
     }

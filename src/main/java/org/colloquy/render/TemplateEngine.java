@@ -18,7 +18,7 @@ final class TemplateEngine {
     TemplateEngine(Map<String, SourceText> sources) {
         Factory factory = new Factory(name -> {
             SourceText source = sources.get(name);
-            return source == null ? null : new StringReader(source.text());
+            return source == null ? null : new StringReader(withoutFrame(source.text()));
         });
         for (PageKind kind : PageKind.values()) {
             pages.put(kind, factory.compile(kind.template()));
@@ -30,7 +30,9 @@ final class TemplateEngine {
         if (template == null) {
             throw new IllegalStateException("no template for " + kind);
         }
-        template.execute(out, model).flush();
+        template.execute(out, model);
+        out.write('\n');
+        out.flush();
     }
 
     /** Names templates from the root of their folder, and escapes what HTML needs escaped and nothing more. */
@@ -52,6 +54,18 @@ final class TemplateEngine {
                 throw new MustacheException("cannot write a page", e);
             }
         }
+    }
+
+    /**
+     * A template without the comment at its head and the line end at its foot: Mustache.java keeps the line of a comment
+     * and of an included template, which would leave empty lines all over a page.
+     */
+    private static String withoutFrame(String template) {
+        int start = template.startsWith("{{!") ? template.indexOf("}}") + 2 : 0;
+        while (start < template.length() && Character.isWhitespace(template.charAt(start))) {
+            start++;
+        }
+        return template.substring(start).stripTrailing();
     }
 
     private static void escape(String value, Writer out) throws IOException {
