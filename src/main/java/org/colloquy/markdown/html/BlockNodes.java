@@ -21,6 +21,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -66,9 +67,10 @@ final class BlockNodes {
     }
 
     private static void html(Block node, ArticleWriter writer) {
+        BasedSequence html = node.getContentChars().trimEOL();
         boolean escaped = writer.style().escapeHtml();
         writer.out().append(escaped ? "<p>" : "");
-        writer.rawHtml().write(escaped ? node.getContentChars().trimEnd() : node.getContentChars());
+        writer.rawHtml().write(html);
         writer.out().append(escaped ? "</p>\n" : "\n");
     }
 
