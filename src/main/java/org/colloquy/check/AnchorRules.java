@@ -49,7 +49,9 @@ final class AnchorRules {
     }
 
     private boolean exists(Anchor anchor) {
-        return EVERYWHERE.contains(anchor.id()) || places(anchor.page()).contains(anchor.id());
+        return EVERYWHERE.contains(anchor.id())
+                || articles.of(anchor.page()).ids().contains(anchor.id())
+                || places(anchor.page()).contains(anchor.id());
     }
 
     /** Sorted, so that of two equally near names the same one is proposed on every machine. */

@@ -1,18 +1,117 @@
 package org.colloquy.glossary;
 
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.colloquy.course.Glossary;
+import org.colloquy.course.Term;
+import org.colloquy.course.Term.Name;
 
-/** Finds the names of a glossary's terms in texts. Immutable and safe to share between threads. */
+/**
+ * Finds the names of a glossary's terms in texts. Immutable and safe to share between threads.
+ *
+ * <p>Names are found as whole words by Unicode's rules, and inside words in scripts that are written without spaces; their
+ * case matters only where {@link Term.Match} says so. Regular English plurals count. White space of any kind and length,
+ * hyphens between words, kinds of apostrophes and composed or decomposed accents make no difference. Where two names stand
+ * for the same words, the one written so wins over a plural made of the other, then the one that asks for its case, then the
+ * first in the glossary.
+ */
 public final class TermMatcher {
-    private TermMatcher() {}
+    private static final Comparator<Match> LEFTMOST_LONGEST = Comparator.comparingInt(Match::start)
+            .thenComparing(Comparator.comparingInt(Match::end).reversed());
+
+    /** From folded names to what may be meant by them; absent when nothing is to be found, as the trie cannot be empty. */
+    private final Optional<AhoCorasickDoubleArrayTrie<List<Form>>> trie;
+
+    /**
+     * A way in which a term may be written.
+     *
+     * @param cased   its letters with their case
+     * @param exact   whether the case matters
+     * @param derived whether it is a plural or singular made from the author's name
+     */
+    private record Form(Term term, String cased, boolean exact, boolean derived) {
+        static final Comparator<Form> BY_WEIGHT =
+                Comparator.comparing(Form::derived).thenComparing(form -> !form.exact());
+
+        boolean stands(CharSequence text, int start, int end) {
+            return !exact || cased.contentEquals(text.subSequence(start, end));
+        }
+    }
+
+    private TermMatcher(Optional<AhoCorasickDoubleArrayTrie<List<Form>>> trie) {
+        this.trie = trie;
+    }
 
     public static TermMatcher of(Glossary glossary) {
-        return new TermMatcher();
+        Map<String, List<Form>> forms = new TreeMap<>();
+        for (Term term : glossary.terms()) {
+            for (Name name : term.names()) {
+                addForms(forms, term, name);
+            }
+        }
+        if (forms.isEmpty()) {
+            return new TermMatcher(Optional.empty());
+        }
+        forms.values().forEach(same -> same.sort(Form.BY_WEIGHT));
+        AhoCorasickDoubleArrayTrie<List<Form>> trie = new AhoCorasickDoubleArrayTrie<>();
+        trie.build(forms);
+        return new TermMatcher(Optional.of(trie));
+    }
+
+    private static void addForms(Map<String, List<Form>> forms, Term term, Name name) {
+        String written = name.text().strip();
+        if (name.match() == Term.Match.NEVER || written.isEmpty()) {
+            return;
+        }
+        boolean exact = name.match() == Term.Match.CASE;
+        addForm(forms, term, written, exact, false);
+        Plurals.of(written, exact).forEach(plural -> addForm(forms, term, plural, exact, true));
+    }
+
+    private static void addForm(
+            Map<String, List<Form>> forms, Term term, String written, boolean exact, boolean derived) {
+        FoldedText text = FoldedText.of(written);
+        if (!text.folded().isEmpty()) {
+            forms.computeIfAbsent(text.folded().toString(), key -> new ArrayList<>())
+                    .add(new Form(term, text.cased().toString(), exact, derived));
+        }
     }
 
     /** All terms in a text: leftmost, then longest, none overlapping another, in order. */
     public List<Match> find(CharSequence text) {
-        return List.of();
+        if (trie.isEmpty() || text.isEmpty()) {
+            return List.of();
+        }
+        FoldedText folded = FoldedText.of(text);
+        List<Match> found = new ArrayList<>();
+        IHit<List<Form>> collect = (start, end, forms) -> {
+            if (WordBorders.surround(folded.folded(), start, end)) {
+                forms.stream()
+                        .filter(form -> form.stands(folded.cased(), start, end))
+                        .findFirst()
+                        .ifPresent(form -> found.add(new Match(form.term(), folded.offset(start), folded.offset(end))));
+            }
+        };
+        trie.get().parseText(folded.folded(), collect);
+        return withoutOverlaps(found);
+    }
+
+    private static List<Match> withoutOverlaps(List<Match> found) {
+        found.sort(LEFTMOST_LONGEST);
+        List<Match> kept = new ArrayList<>();
+        int end = 0;
+        for (Match match : found) {
+            if (match.start() >= end) {
+                kept.add(match);
+                end = match.end();
+            }
+        }
+        return List.copyOf(kept);
     }
 }

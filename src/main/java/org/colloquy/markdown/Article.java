@@ -2,6 +2,7 @@ package org.colloquy.markdown;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.course.Quiz;
 import org.colloquy.diagnostic.Diagnostic;
 
@@ -43,5 +44,20 @@ public record Article(
         excerpts = List.copyOf(excerpts);
         explorables = List.copyOf(explorables);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** The same article with one more problem. */
+    public Article with(Diagnostic problem) {
+        return new Article(
+                html,
+                headings,
+                ids,
+                anchors,
+                mentions,
+                quizzes,
+                excerpts,
+                explorables,
+                words,
+                Stream.concat(diagnostics.stream(), Stream.of(problem)).toList());
     }
 }

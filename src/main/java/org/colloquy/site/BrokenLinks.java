@@ -65,7 +65,7 @@ final class BrokenLinks {
     }
 
     private static Optional<Broken> hidden(String path, Href link) {
-        return Arrays.stream(path.split("/"))
+        return Arrays.stream(path.split("/", -1))
                 .filter(part -> part.startsWith(".") || part.startsWith("_"))
                 .findFirst()
                 .map(part -> new Broken(

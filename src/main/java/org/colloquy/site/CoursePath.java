@@ -45,7 +45,7 @@ final class CoursePath {
     static Optional<String> follow(String folder, String relative) {
         Deque<String> parts = new ArrayDeque<>();
         String start = relative.startsWith("/") ? "" : folder + "/";
-        for (String part : (start + relative).split("/")) {
+        for (String part : (start + relative).split("/", -1)) {
             if (part.equals("..")) {
                 if (parts.pollLast() == null) {
                     return Optional.empty();

@@ -14,13 +14,13 @@ import org.colloquy.course.Unit;
 final class Outline {
     private final List<CourseItem> top;
     /** By identity: two parts of a course may look the same, and a unit's hash is that of all its lessons. */
-    private final Map<CourseItem, Url> urls = new IdentityHashMap<>();
+    private final IdentityHashMap<CourseItem, Url> urls = new IdentityHashMap<>();
 
     private final Map<Url, Page.UnitPage> units = new HashMap<>();
 
     Outline(Site site) {
         this.top = site.course().items();
-        Map<Unit, Page.UnitPage> unitPages = new IdentityHashMap<>();
+        IdentityHashMap<Unit, Page.UnitPage> unitPages = new IdentityHashMap<>();
         for (Page page : site.pages()) {
             if (page instanceof Page.UnitPage unit) {
                 urls.put(unit.unit(), unit.url());

@@ -19,27 +19,23 @@ record Redirects(Map<Url, Page> targets, List<Diagnostic> diagnostics) {
             page.text()
                     .ifPresent(text -> text.meta().aliases().forEach(alias -> {
                         Optional<String> path = path(alias);
-                        Optional<String> problem = path.isEmpty()
-                                ? Optional.of("'" + alias + "' is no address inside the site")
-                                : addresses.holder(path.get()).flatMap(holder -> clash(alias, holder, page));
-                        if (problem.isPresent()) {
-                            Rule rule = path.isEmpty() ? Rule.BAD_VALUE : Rule.DUPLICATE_URL;
-                            diagnostics.add(problem(text, alias, rule, problem.get()));
-                        } else if (!path.get().equals(page.url().path())) {
-                            Url url = addresses
-                                    .claim("'" + text.path() + "'", attempt -> path.get())
-                                    .url();
-                            targets.put(url, page);
+                        Optional<Addresses.Taken> holder = path.flatMap(addresses::holder);
+                        if (path.isEmpty()) {
+                            String message = "'" + alias + "' is no address inside the site";
+                            diagnostics.add(problem(text, alias, Rule.BAD_VALUE, message)
+                                    .withHint("write it like 'old-folder/old-name.html'"));
+                        } else if (holder.isEmpty()) {
+                            addresses.claim("'" + text.path() + "'", attempt -> path.get());
+                            targets.put(new Url(path.get()), page);
+                        } else if (!holder.get().url().equals(page.url())) {
+                            String message = "the former address '" + alias + "' is the address of "
+                                    + holder.get().owner();
+                            diagnostics.add(problem(text, alias, Rule.DUPLICATE_URL, message)
+                                    .withHint("remove it"));
                         }
                     }));
         }
         return new Redirects(targets, diagnostics);
-    }
-
-    private static Optional<String> clash(String alias, Addresses.Taken holder, Page page) {
-        return holder.url().equals(page.url())
-                ? Optional.empty()
-                : Optional.of("the former address '" + alias + "' is the address of " + holder.owner());
     }
 
     /** The file that answers at a former address; an address without {@code .html} is that of a folder. */
@@ -53,9 +49,6 @@ record Redirects(Map<Url, Page> targets, List<Diagnostic> diagnostics) {
     }
 
     private static Diagnostic problem(Lesson text, String alias, Rule rule, String message) {
-        String hint = rule == Rule.BAD_VALUE ? "write it like 'old-folder/old-name.html'" : "remove the alias";
-        return text.source()
-                .problemWithValue(rule, alias, text.bodyStart(), message)
-                .withHint(hint);
+        return text.source().problemWithValue(rule, alias, text.bodyStart(), message);
     }
 }

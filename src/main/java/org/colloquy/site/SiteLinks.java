@@ -29,7 +29,7 @@ public final class SiteLinks implements Links {
         if (href.isBlank()) {
             return new Broken("the link has no address", Optional.of("write where it leads"));
         }
-        if (href.toLowerCase(Locale.ROOT).startsWith("file:") || Href.schemeLength(href) == 1) {
+        if (href.regionMatches(true, 0, "file:", 0, 5) || Href.schemeLength(href) == 1) {
             return BrokenLinks.onOneComputer(href);
         }
         if (Href.isExternal(href)) {

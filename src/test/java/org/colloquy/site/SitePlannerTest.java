@@ -47,7 +47,7 @@ class SitePlannerTest {
     })
     void pathBecomesAddress(String path, String url) {
         Site site = Courses.of(lesson(path)).plan().site();
-        assertThat(site.bySource().get(path).url().path()).isEqualTo(url);
+        assertThat(site.pages().get(1).url().path()).isEqualTo(url);
     }
 
     @Test
@@ -161,12 +161,21 @@ class SitePlannerTest {
 
     @Test
     void formerAddressesLeadToTheirPage() {
-        Planning planning = Courses.of(lesson("a.md", "aliases: /old/x.html former/ a.html"))
+        Planning planning = Courses.of(lesson("a.md", "aliases: /old/x.html former/ a.html A.HTML"))
                 .plan();
         assertThat(planning.site().redirects().keySet())
                 .extracting(Url::path)
                 .containsExactly("former/index.html", "old/x.html");
         assertThat(planning.diagnostics()).isEmpty();
+    }
+
+    @Test
+    void oneFormerAddressCannotLeadToTwoPages() {
+        Planning planning = Courses.of(lesson("a.md", "aliases: old/"), lesson("b.md", "aliases: Old/index.html"))
+                .plan();
+        assertThat(messages(planning))
+                .containsExactly("course/b.md: the former address 'Old/index.html' is the address of 'a.md'");
+        assertThat(planning.site().redirects()).hasSize(1);
     }
 
     @Test

@@ -1,4 +1,78 @@
 package org.colloquy.markdown.syntax;
 
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Collection;
+import java.util.List;
+
 /** Parses Markdown as Colloquy reads it. Safe to share between threads. */
-public final class MarkdownParser {}
+public final class MarkdownParser {
+    private final Parser parser;
+
+    private MarkdownParser(Parser parser) {
+        this.parser = parser;
+    }
+
+    /** With everything that a course may use. */
+    public static MarkdownParser full() {
+        Parser.Builder builder = builder(List.of(
+                TablesExtension.create(),
+                StrikethroughExtension.create(),
+                TaskListExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                FencedBlockExtension.create()));
+        builder.customInlineParserExtensionFactory(AttributesSyntax.factory());
+        builder.customInlineParserExtensionFactory(MathSyntax.factory());
+        builder.customBlockParserFactory(MathBlockParser.factory());
+        return new MarkdownParser(builder.build());
+    }
+
+    /** CommonMark and nothing else. */
+    public static MarkdownParser commonMark() {
+        return new MarkdownParser(builder(List.of()).build());
+    }
+
+    /** CommonMark with the tables, strikethrough and task lists of GitHub; autolinks are found when texts are written. */
+    public static MarkdownParser gitHub() {
+        return new MarkdownParser(
+                builder(List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
+                        .build());
+    }
+
+    private static Parser.Builder builder(Collection<? extends Extension> extensions) {
+        DataHolder options = new MutableDataSet()
+                .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(Parser.EXTENSIONS, List.copyOf(extensions))
+                .toImmutable();
+        return Parser.builder(options);
+    }
+
+    /** Parses a text; offsets of its nodes count in it. */
+    public Document parse(String markdown) {
+        return parse(markdown, 0);
+    }
+
+    /** Parses a text from an offset on; offsets of its nodes count in the whole text. */
+    public Document parse(String text, int start) {
+        boolean mark = start < text.length() && text.charAt(start) == '\uFEFF';
+        return parser.parse(BasedSequence.of(text).subSequence(mark ? start + 1 : start));
+    }
+}

@@ -1,0 +1,48 @@
+package org.colloquy.glossary;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What is part of a word, by code point. */
+final class Letters {
+    /** Scripts that write words without spaces between them. */
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.THAI,
+            UnicodeScript.LAO,
+            UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR);
+
+    private Letters() {}
+
+    static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Letters, digits, combining marks and the underscore. */
+    static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || isMark(c);
+    }
+
+    static boolean isUnspaced(int c) {
+        return c >= 0x0e00 && UNSPACED.contains(UnicodeScript.of(c));
+    }
+
+    /** Whether the character at an offset has a letter, digit or mark on both sides. */
+    static boolean isBetweenWords(CharSequence text, int offset) {
+        return offset > 0
+                && offset + 1 < text.length()
+                && isWordPart(Character.codePointBefore(text, offset))
+                && isWordPart(Character.codePointAt(text, offset + 1));
+    }
+}

@@ -1,0 +1,107 @@
+package org.colloquy.markdown.html;
+
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text of one block without its markup, as a row of runs: one run for each piece that is written, in the order of
+ * writing. Terms, quotes and addresses are found here, where emphasis and line breaks do not get in the way.
+ */
+final class FlatText {
+    /** Stands for what readers see and no text can match: an image, a formula. */
+    static final char OBJECT = '\uFFFC';
+
+    /** What may be done with a run. */
+    enum Kind {
+        /** Prose: typography, terms and addresses. */
+        PROSE,
+        /** The text of a link or of what has opted out: typography only. */
+        NO_TERMS,
+        /** Code and escaped characters: as it is. */
+        LITERAL
+    }
+
+    private final StringBuilder text = new StringBuilder(256);
+    private int[] ends = new int[16];
+    private Kind[] kinds = new Kind[16];
+    private final List<Node> parents = new ArrayList<>();
+    private int runs;
+    private int[] leaves = new int[16];
+    private int leafCount;
+
+    /** Ends a run that was appended to {@link #text}; an empty one is none. */
+    void endRun(Node node, Kind kind) {
+        if (text.length() == (runs == 0 ? 0 : ends[runs - 1])) {
+            return;
+        }
+        if (runs == ends.length) {
+            ends = Arrays.copyOf(ends, runs * 2);
+            kinds = Arrays.copyOf(kinds, runs * 2);
+        }
+        ends[runs] = text.length();
+        kinds[runs] = kind;
+        parents.add(node.getParent());
+        runs++;
+    }
+
+    /** Ends what one node contributes: a run, or several where characters in it are escaped. */
+    void endLeaf() {
+        if (leafCount == leaves.length) {
+            leaves = Arrays.copyOf(leaves, leafCount * 2);
+        }
+        leaves[leafCount++] = runs;
+    }
+
+    /** The run after the last one of a leaf; leaves count from 0. */
+    int leafEnd(int leaf) {
+        return leaves[leaf];
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    int runs() {
+        return runs;
+    }
+
+    int start(int run) {
+        return run == 0 ? 0 : ends[run - 1];
+    }
+
+    int end(int run) {
+        return ends[run];
+    }
+
+    Kind kind(int run) {
+        return kinds[run];
+    }
+
+    Node parent(int run) {
+        return parents.get(run);
+    }
+
+    /** The text in which terms may be found; everything else is a character that no term has. */
+    CharSequence matchable() {
+        StringBuilder masked = text;
+        for (int run = 0; run < runs; run++) {
+            if (kinds[run] == Kind.PROSE) {
+                continue;
+            }
+            if (masked == text) {
+                masked = new StringBuilder(text);
+            }
+            for (int i = start(run); i < ends[run]; i++) {
+                masked.setCharAt(i, OBJECT);
+            }
+        }
+        return masked;
+    }
+
+    /** How many words readers read in it; in scripts without spaces each character counts. */
+    int words() {
+        return WordCount.of(text);
+    }
+}

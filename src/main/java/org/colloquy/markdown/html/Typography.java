@@ -1,0 +1,162 @@
+package org.colloquy.markdown.html;
+
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Quotation marks, dashes and ellipses as a language sets them. Marks that could be anything ({@code 6"}) stay as they are.
+ *
+ * @param openDouble  such as {@code “}, with the space that French puts inside
+ * @param closeSingle not an apostrophe: German closes with {@code ‘}
+ */
+record Typography(String openDouble, String closeDouble, String openSingle, String closeSingle) {
+    private static final String APOSTROPHE = "\u2019";
+    private static final Typography ENGLISH = new Typography("“", "”", "‘", "’");
+    private static final Typography GERMAN = new Typography("„", "“", "‚", "‘");
+    private static final Typography SWEDISH = new Typography("”", "”", "’", "’");
+    private static final Typography SPANISH = new Typography("«", "»", "“", "”");
+    private static final Typography POLISH = new Typography("„", "”", "‚", "’");
+    private static final Typography RUSSIAN = new Typography("«", "»", "„", "“");
+    private static final Typography FRENCH = new Typography("«\u00A0", "\u00A0»", "“", "”");
+    private static final Typography JAPANESE = new Typography("「", "」", "『", "』");
+    private static final Map<String, Typography> BY_LANGUAGE = Map.ofEntries(
+            Map.entry("de", GERMAN),
+            Map.entry("cs", GERMAN),
+            Map.entry("sk", GERMAN),
+            Map.entry("sl", GERMAN),
+            Map.entry("bg", GERMAN),
+            Map.entry("sv", SWEDISH),
+            Map.entry("fi", SWEDISH),
+            Map.entry("es", SPANISH),
+            Map.entry("it", SPANISH),
+            Map.entry("ca", SPANISH),
+            Map.entry("el", SPANISH),
+            Map.entry("nb", new Typography("«", "»", "‘", "’")),
+            Map.entry("no", new Typography("«", "»", "‘", "’")),
+            Map.entry("da", new Typography("»", "«", "›", "‹")),
+            Map.entry("pl", POLISH),
+            Map.entry("hr", POLISH),
+            Map.entry("hu", new Typography("„", "”", "»", "«")),
+            Map.entry("ro", new Typography("„", "”", "«", "»")),
+            Map.entry("ru", RUSSIAN),
+            Map.entry("uk", RUSSIAN),
+            Map.entry("fr", FRENCH),
+            Map.entry("ja", JAPANESE));
+
+    /** The habits of a language, given as BCP 47; of English when they are not known. */
+    static Typography of(String language) {
+        String lower = language.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("de-ch") || lower.startsWith("fr-ch")) {
+            return new Typography("«", "»", "‹", "›");
+        }
+        int hyphen = lower.indexOf('-');
+        return BY_LANGUAGE.getOrDefault(hyphen < 0 ? lower : lower.substring(0, hyphen), ENGLISH);
+    }
+
+    /** Sets the text of one block from left to right. */
+    final class Setter {
+        private final CharSequence text;
+        private final int lastClosingDouble;
+        private final int lastClosingSingle;
+        private int openDoubles;
+        private int openSingles;
+
+        Setter(CharSequence text) {
+            this.text = text;
+            this.lastClosingDouble = lastClosing('"');
+            this.lastClosingSingle = lastClosing('\'');
+        }
+
+        private int lastClosing(char quote) {
+            for (int i = text.length() - 1; i > 0; i--) {
+                if (text.charAt(i) == quote && !isSpace(i - 1) && !isWordPart(i + 1)) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        /** Appends the character at a place as it is set, and returns the place after what was used up. */
+        int set(StringBuilder out, int at, int end) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '"' -> out.append(doubleQuote(at));
+                case '\'' -> out.append(singleQuote(at));
+                case '-' -> {
+                    return dashes(out, at, end);
+                }
+                case '.' -> {
+                    boolean ellipsis = count(at, end, '.') == 3 && at(at - 1) != '.';
+                    out.append(ellipsis ? '…' : '.');
+                    return ellipsis ? at + 3 : at + 1;
+                }
+                default -> Escape.character(out, c);
+            }
+            return at + 1;
+        }
+
+        private String doubleQuote(int at) {
+            if (opens(at) && lastClosingDouble > at) {
+                openDoubles++;
+                return openDouble;
+            }
+            if (openDoubles > 0) {
+                openDoubles--;
+                return closeDouble;
+            }
+            return "&quot;";
+        }
+
+        private String singleQuote(int at) {
+            if (opens(at) && lastClosingSingle > at && !Character.isDigit(at(at + 1))) {
+                openSingles++;
+                return openSingle;
+            }
+            if (openSingles > 0 && !isWordPart(at + 1)) {
+                openSingles--;
+                return closeSingle;
+            }
+            return Character.isDigit(at(at - 1)) ? "'" : APOSTROPHE;
+        }
+
+        private boolean opens(int at) {
+            char before = at(at - 1);
+            boolean apart = isSpace(at - 1) || "([{<\u00AB\u2014\u2013-/\"'".indexOf(before) >= 0;
+            return apart && !isSpace(at + 1);
+        }
+
+        private int dashes(StringBuilder out, int at, int end) {
+            int count = count(at, end, '-');
+            boolean command = count == 2 && isSpace(at - 1) && isWordPart(at + 2);
+            if (count == 2 && !command) {
+                out.append('–');
+            } else if (count == 3) {
+                out.append('—');
+            } else {
+                out.append("-".repeat(count));
+            }
+            return at + count;
+        }
+
+        private int count(int at, int end, char c) {
+            int i = at;
+            while (i < end && text.charAt(i) == c) {
+                i++;
+            }
+            return i - at;
+        }
+
+        private char at(int i) {
+            return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+        }
+
+        private boolean isSpace(int i) {
+            char c = at(i);
+            return Character.isWhitespace(c) || c == '\u00A0';
+        }
+
+        private boolean isWordPart(int i) {
+            return Character.isLetterOrDigit(at(i));
+        }
+    }
+}

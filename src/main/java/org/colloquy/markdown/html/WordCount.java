@@ -1,0 +1,37 @@
+package org.colloquy.markdown.html;
+
+/** Counts words for the time that reading takes. */
+final class WordCount {
+    private WordCount() {}
+
+    /** How many words there are; each character of a script that is written without spaces counts as one. */
+    static int of(CharSequence text) {
+        int words = 0;
+        boolean inWord = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            if (c < 0x80 ? isAsciiWordPart(c) : Character.isLetterOrDigit(c)) {
+                boolean whole = c >= 0x2E80 && isWrittenWithoutSpaces(c);
+                if (whole || !inWord) {
+                    words++;
+                }
+                inWord = !whole;
+            } else if (c != '\'' && c != '\u2019' && c != '-') {
+                inWord = false;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isAsciiWordPart(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
+    private static boolean isWrittenWithoutSpaces(int c) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA;
+    }
+}

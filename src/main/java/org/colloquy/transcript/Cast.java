@@ -1,0 +1,64 @@
+package org.colloquy.transcript;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.course.Speaker;
+import org.colloquy.course.Speaker.Side;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.Suggestion;
+import org.colloquy.transcript.Sidecar.SpeakerEntry;
+import org.colloquy.transcript.Transcript.RawTurn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who speaks in a dialogue. Of two speakers the second to speak stands on the other side, but a mentor always stands at the
+ * start when the other one is the learner, so that roles look the same in every dialogue of a course.
+ */
+final class Cast {
+    private Cast() {}
+
+    /** Speakers in order of their first turn. */
+    static List<Speaker> of(List<RawTurn> turns, Map<String, SpeakerEntry> entries) {
+        Set<String> labels = new LinkedHashSet<>();
+        turns.forEach(turn -> labels.add(turn.label()));
+        List<String> keys = List.copyOf(labels);
+        Optional<String> end = keys.size() == 2 ? Optional.of(atEnd(keys, entries)) : Optional.empty();
+        List<Speaker> speakers = new ArrayList<>();
+        for (String key : keys) {
+            Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key));
+            speakers.add(new Speaker(
+                    key,
+                    entry.flatMap(SpeakerEntry::name).orElse(key),
+                    entry.flatMap(SpeakerEntry::role),
+                    end.equals(Optional.of(key)) ? Side.END : Side.START));
+        }
+        return speakers;
+    }
+
+    private static String atEnd(List<String> keys, Map<String, SpeakerEntry> entries) {
+        boolean learnerFirst =
+                hasRole(entries.get(keys.get(0)), "learner") && hasRole(entries.get(keys.get(1)), "mentor");
+        return keys.get(learnerFirst ? 0 : 1);
+    }
+
+    private static boolean hasRole(@Nullable SpeakerEntry entry, String role) {
+        return entry != null && entry.role().filter(role::equalsIgnoreCase).isPresent();
+    }
+
+    /** A warning for each speaker who is described and never speaks. */
+    static void check(List<Speaker> speakers, Sidecar sidecar, List<Diagnostic> problems) {
+        List<String> labels = speakers.stream().map(Speaker::key).toList();
+        sidecar.speakers().forEach((label, entry) -> {
+            if (!labels.contains(label)) {
+                problems.add(sidecar.source()
+                        .problem(Rule.UNKNOWN_SPEAKER, entry.start(), entry.end(), "nobody speaks as '" + label + "'")
+                        .withHint(Suggestion.didYouMean(label, labels.stream())));
+            }
+        });
+    }
+}

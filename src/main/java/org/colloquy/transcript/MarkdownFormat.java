@@ -1,0 +1,24 @@
+package org.colloquy.transcript;
+
+import java.util.Optional;
+import org.colloquy.course.Dialogue.Markup;
+import org.colloquy.diagnostic.SourceText;
+
+/** {@code **Name:** text} in its variants. A speaker whose bold was forgotten in some turns is still recognised there. */
+final class MarkdownFormat extends LabelledFormat {
+    @Override
+    public String name() {
+        return "markdown";
+    }
+
+    @Override
+    Optional<TurnStart> turnStart(String text, TextLine line, boolean paragraph) {
+        Optional<TurnStart> bold = BoldLines.read(text, line, paragraph);
+        return bold.isPresent() ? bold : PlainLines.read(text, line, false);
+    }
+
+    @Override
+    Markup markup(SourceText source) {
+        return Markup.MARKDOWN;
+    }
+}

@@ -1,0 +1,23 @@
+package org.colloquy.transcript;
+
+import java.util.Optional;
+import org.colloquy.course.Dialogue.Markup;
+import org.colloquy.diagnostic.SourceText;
+
+/** {@code Speaker: text}, one turn after another; in a Markdown file the text is Markdown. */
+final class PlainFormat extends LabelledFormat {
+    @Override
+    public String name() {
+        return "plain";
+    }
+
+    @Override
+    Optional<TurnStart> turnStart(String text, TextLine line, boolean paragraph) {
+        return PlainLines.read(text, line, paragraph);
+    }
+
+    @Override
+    Markup markup(SourceText source) {
+        return isMarkdown(source) ? Markup.MARKDOWN : Markup.PLAIN;
+    }
+}

@@ -1,0 +1,35 @@
+package org.colloquy.transcript;
+
+import java.util.Optional;
+
+/** Reads {@code Speaker: text} at the start of a line. */
+final class PlainLines {
+    private PlainLines() {}
+
+    static Optional<TurnStart> read(String text, TextLine line, boolean paragraph) {
+        int colon = colon(text, line);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        return SpeakerLabel.of(text.substring(line.start(), colon))
+                .map(label -> TurnStart.after(text, line, label, colon + 1, false, paragraph));
+    }
+
+    /** The offset of the colon that ends a label; -1 where the line has none, or one that begins a URL or a time. */
+    private static int colon(String text, TextLine line) {
+        if (line.start() == line.end() || Scan.isSpace(text.charAt(line.start()))) {
+            return -1;
+        }
+        int last = Math.min(line.end(), line.start() + SpeakerLabel.LONGEST + 2);
+        for (int i = line.start(); i < last; i++) {
+            char c = text.charAt(i);
+            if (c == '\uff1a') {
+                return i;
+            }
+            if (c == ':' && (i + 1 == line.end() || Scan.isSpace(text.charAt(i + 1)))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,87 @@
+package org.colloquy.transcript;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.course.Segment;
+import org.colloquy.course.Turn;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Rule;
+import org.colloquy.transcript.Sidecar.SegmentEntry;
+
+/** Divides the turns of a dialogue where its sidecar says that something new begins. */
+final class Segments {
+    /** The id of turns that no segment of the sidecar holds. */
+    static final String UNNAMED = "conversation";
+
+    private Segments() {}
+
+    /** The ids of all segments, which turns cannot have. */
+    static Set<String> ids(List<SegmentEntry> entries) {
+        Set<String> ids = new HashSet<>(List.of(UNNAMED));
+        entries.forEach(entry -> ids.add(entry.id()));
+        return ids;
+    }
+
+    /** One or more segments that together hold every turn once, in order. */
+    static List<Segment> of(List<Turn> turns, Optional<Sidecar> sidecar, List<Diagnostic> problems) {
+        TreeMap<Integer, SegmentEntry> starts = new TreeMap<>();
+        if (sidecar.isPresent()) {
+            findStarts(new TurnPlaces(turns), sidecar.get(), starts, problems);
+        }
+        Set<String> taken = new HashSet<>();
+        List<Segment> segments = new ArrayList<>();
+        int first = starts.isEmpty() ? turns.size() : starts.firstKey();
+        if (first > 0) {
+            segments.add(new Segment(free(UNNAMED, taken), Optional.empty(), List.of(), turns.subList(0, first)));
+        }
+        for (Map.Entry<Integer, SegmentEntry> start : starts.entrySet()) {
+            Integer next = starts.higherKey(start.getKey());
+            SegmentEntry entry = start.getValue();
+            segments.add(new Segment(
+                    free(entry.id().isEmpty() ? "segment" : entry.id(), taken),
+                    Optional.of(entry.title()),
+                    entry.lessons(),
+                    turns.subList(start.getKey(), next == null ? turns.size() : next)));
+        }
+        return segments;
+    }
+
+    private static void findStarts(
+            TurnPlaces places, Sidecar sidecar, TreeMap<Integer, SegmentEntry> starts, List<Diagnostic> problems) {
+        for (SegmentEntry entry : sidecar.segments()) {
+            Optional<Integer> place = places.find(entry.from());
+            if (place.isEmpty()) {
+                problems.add(sidecar.source()
+                        .problem(Rule.MISSING_TURN, entry.start(), entry.end(), "no turn '" + entry.from() + "'")
+                        .withHint(places.didYouMean(entry.from())));
+                continue;
+            }
+            boolean late = !starts.isEmpty() && place.get() <= starts.lastKey();
+            if (late) {
+                problems.add(outOfOrder(sidecar, entry, starts.lastEntry().getValue()));
+            }
+            starts.putIfAbsent(place.get(), entry);
+        }
+    }
+
+    private static Diagnostic outOfOrder(Sidecar sidecar, SegmentEntry entry, SegmentEntry before) {
+        String message = "segment '" + entry.title() + "' begins at '" + entry.from()
+                + "', which is not after the begin of '" + before.title() + "'";
+        return sidecar.source()
+                .problem(Rule.BAD_VALUE, entry.start(), entry.end(), message)
+                .withHint("list the segments in the order of the conversation");
+    }
+
+    private static String free(String id, Set<String> taken) {
+        String free = id;
+        for (int number = 2; !taken.add(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
+    }
+}

@@ -1,0 +1,160 @@
+package org.colloquy.transcript;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a speaker's label looks like, judged by itself. */
+final class SpeakerLabel {
+    /** The longest seen in a thousand real transcripts is 40 characters in seven words. */
+    static final int LONGEST = 60;
+
+    private static final int MOST_WORDS = 7;
+    private static final Set<String> ABBREVIATIONS =
+            Set.of("st", "jr", "sr", "dr", "mr", "mrs", "ms", "prof", "psy", "ph");
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "di", "da", "do", "dos", "del", "la", "le", "el", "al", "bin", "ibn", "y",
+            "e", "the", "at", "of", "and", "via", "from", "in", "on", "with");
+    private static final Set<String> NEVER_SPEAKERS = Set.of(
+            "note",
+            "notes",
+            "warning",
+            "tip",
+            "important",
+            "caution",
+            "question",
+            "questions",
+            "answer",
+            "answers",
+            "example",
+            "examples",
+            "presenter",
+            "link",
+            "links",
+            "slide",
+            "slides",
+            "topic",
+            "date",
+            "time",
+            "location",
+            "summary",
+            "conclusion",
+            "resolution",
+            "video",
+            "audio",
+            "break",
+            "source",
+            "sources",
+            "title",
+            "attendees",
+            "participants",
+            "speakers",
+            "agenda",
+            "transcript",
+            "transcript by",
+            "transcribed by",
+            "todo",
+            "update",
+            "edit",
+            "ps",
+            "p.s.",
+            "step",
+            "result",
+            "results",
+            "output",
+            "input",
+            "first",
+            "second",
+            "third",
+            "finally",
+            "however",
+            "remember",
+            "so",
+            "but",
+            "and",
+            "also",
+            "now",
+            "then",
+            "well",
+            "yes",
+            "no",
+            "ok",
+            "okay",
+            "because",
+            "http",
+            "https",
+            "ftp",
+            "mailto",
+            "file",
+            "e.g.",
+            "i.e.",
+            "see",
+            "ref",
+            "fact",
+            "hint",
+            "aside",
+            "disclaimer");
+
+    private SpeakerLabel() {}
+
+    /** The words of a label with single spaces, when it can be one at all; the author's roster is not asked. */
+    static Optional<String> of(String written) {
+        String label = written.strip().replaceAll("\\s+", " ");
+        boolean possible = !label.isEmpty()
+                && label.length() <= LONGEST
+                && label.split(" ", -1).length <= MOST_WORDS
+                && label.codePoints().anyMatch(Character::isLetter)
+                && beginsLikeAName(label)
+                && !endsASentence(label);
+        return possible ? Optional.of(label) : Optional.empty();
+    }
+
+    /** Words that stand before a colon for other reasons: {@code Note}, {@code Slides}. */
+    static boolean isCommonWord(String label) {
+        return NEVER_SPEAKERS.contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words that introduce what is said and not who says it, unless a whole text is made of both of them. */
+    static boolean isQuestionOrAnswer(String label) {
+        return Set.of("question", "answer").contains(label.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether every word begins as words of names do. */
+    static boolean looksLikeName(String label) {
+        for (String word : label.split(" ", -1)) {
+            boolean capital = word.codePoints().anyMatch(Character::isUpperCase);
+            if (Character.isLowerCase(word.codePointAt(0)) && !capital && !PARTICLES.contains(word)) {
+                return false;
+            }
+        }
+        return !Character.isLowerCase(label.codePointAt(0));
+    }
+
+    static boolean isSingleWord(String label) {
+        return label.indexOf(' ') < 0;
+    }
+
+    private static boolean beginsLikeAName(String label) {
+        int first = label.codePointAt(0);
+        return Character.isLetterOrDigit(first)
+                || first == '$'
+                || first == '@'
+                || (first == '[' && label.endsWith("]"));
+    }
+
+    private static boolean endsASentence(String label) {
+        for (int i = 0; i + 1 < label.length(); i++) {
+            char c = label.charAt(i);
+            boolean stop = (c == '.' || c == '?' || c == '!' || c == ';') && label.charAt(i + 1) == ' ';
+            if (stop && !(c == '.' && isAbbreviation(label.substring(0, i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(String before) {
+        String word = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('.')) + 1);
+        return word.length() == 1 || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+}

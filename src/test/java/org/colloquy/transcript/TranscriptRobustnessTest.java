@@ -1,0 +1,147 @@
+package org.colloquy.transcript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.course.Dialogue;
+import org.colloquy.course.Turn;
+import org.colloquy.diagnostic.SourceText;
+import org.colloquy.transcript.TranscriptReader.Reading;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No word is lost, and nothing that a file may hold makes reading fail or slow. */
+@Timeout(30)
+class TranscriptRobustnessTest {
+    private static final Path SAMPLES = Path.of("../shared/samples/transcripts");
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "google-meet.md",
+                "md-bold-name-bracket-time.md",
+                "md-bold-name-colon-inside.md",
+                "md-name-colon-timestamp.md",
+                "md-plain-name-colon.md",
+                "md-question-answer.md",
+            })
+    void realTranscriptsKeepEveryWord(String file) throws IOException {
+        Path sample = SAMPLES.resolve(file);
+        assumeTrue(Files.exists(sample), "no samples here");
+        String text = Files.readString(sample);
+        Dialogue dialogue = read(text, file).dialogue().orElseThrow();
+        assertThat(dialogue.turns()).hasSizeGreaterThan(10);
+        assertThat(dialogue.speakers()).hasSizeBetween(2, 12);
+        assertNothingLost(text, dialogue);
+    }
+
+    @Test
+    void bothEndsOfLinesGiveTheSameTurns() throws IOException {
+        String text = Files.readString(Path.of("course/dialogues/mentoring.txt"));
+        List<String> expected = texts(text);
+        assertThat(texts(text.replace("\n", "\r\n"))).isEqualTo(expected);
+        assertThat(texts(text.replace("\n", "\r"))).isEqualTo(expected);
+    }
+
+    static Stream<String> hostile() {
+        int many = 1_000_000;
+        return Stream.of(
+                "x".repeat(many),
+                "A: " + "x".repeat(many),
+                "A: " + ":".repeat(many),
+                "A: " + "(".repeat(many),
+                "A: " + "(laughs) ".repeat(many / 9),
+                "A: " + "e\u0301\u0323".repeat(many / 3) + "\u0301\u0323".repeat(many / 2),
+                "A:\n".repeat(many / 50),
+                "**".repeat(many),
+                "**A:**".repeat(many / 6),
+                "**A** [".repeat(many / 7),
+                "\r".repeat(many),
+                "---\n".repeat(many / 4),
+                "A: \u0000\u0000\n" + "\u0000".repeat(many),
+                "A: x" + " ".repeat(many) + "y",
+                " ".repeat(many) + "\nA: x",
+                "\ud800: x\n\udc00: y",
+                "A B ".repeat(many / 4) + ": x",
+                "```\nA: x\n".repeat(many / 10));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void hostileTextsAreReadInLinearTime(String text) {
+        Reading reading = read(text, "a.md");
+        reading.dialogue().ifPresent(dialogue -> assertNothingLost(text, dialogue));
+        assertThat(read(text, "a.txt").diagnostics()).hasSizeLessThan(2);
+    }
+
+    @Test
+    void aHundredThousandTurnsAreRead() {
+        String text = IntStream.range(0, 100_000)
+                .mapToObj(i -> (i % 2 == 0 ? "Ada" : "Bob") + ": Yes, the same words in each turn.\n\n")
+                .collect(Collectors.joining());
+        Dialogue dialogue = read(text, "a.txt").dialogue().orElseThrow();
+        assertThat(TranscriptFixture.ids(dialogue)).hasSize(100_000).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void randomTextsLoseNoWord() {
+        Random random = new Random(11);
+        String[] pieces = {
+            "Ada: ", "**Bob:** ", "\n", "\n\n", "word ", "(laughs) ", "[0:16] ", "Note: ", "```\n", "\r", "---\n", ": "
+        };
+        for (int round = 0; round < 3_000; round++) {
+            String text = IntStream.range(0, 30)
+                    .mapToObj(i -> pieces[random.nextInt(pieces.length)])
+                    .collect(Collectors.joining());
+            for (String file : List.of("a.md", "a.txt")) {
+                Optional<Dialogue> dialogue = read(text, file).dialogue();
+                dialogue.ifPresent(found -> assertNothingLost(text, found));
+            }
+        }
+    }
+
+    /** Front matter, preamble and turns cover the text; the words of a turn are those of its stretch of the source. */
+    private static void assertNothingLost(String text, Dialogue dialogue) {
+        int from = TextLine.afterFrontMatter(text);
+        String preamble = text.substring(from, dialogue.turns().get(0).start());
+        assertThat(squeezed(dialogue.preamble().orElse(""))).isEqualTo(squeezed(preamble));
+        int end = dialogue.turns().get(0).start();
+        for (Turn turn : dialogue.turns()) {
+            assertThat(text.substring(end, turn.start())).isBlank();
+            String written = squeezed(text.substring(turn.start(), turn.end()));
+            String said = squeezed(turn.text());
+            assertThat(written.endsWith(said)).isTrue();
+            String head = written.substring(0, written.length() - said.length()).replaceAll("[*:：]", "");
+            assertThat(head).startsWith(squeezed(turn.speaker())).hasSizeLessThan(100);
+            end = turn.end();
+        }
+        assertThat(text.substring(end)).isBlank();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\p{Z}\u001c-\u001f]+", "");
+    }
+
+    private static List<String> texts(String text) {
+        return read(text, "a.txt").dialogue().orElseThrow().turns().stream()
+                .map(Turn::text)
+                .toList();
+    }
+
+    private static Reading read(String text, String file) {
+        return TranscriptReader.read(
+                "dialogues/" + file, SourceText.of("course/dialogues/" + file, text), Optional.empty());
+    }
+}
