@@ -42,11 +42,12 @@ final class DialoguesReader {
         }
         List<Dialogue> dialogues = new ArrayList<>();
         for (SourceFile file : transcripts) {
-            if (file.equals(byName.get(id(file)))) {
+            SourceFile first = byName.getOrDefault(id(file), file);
+            if (file.equals(first)) {
                 dialogue(file, Optional.ofNullable(sidecarByName.get(id(file)))).ifPresent(dialogues::add);
             } else {
                 String shown = texts.apply(file, new ArrayList<>()).file();
-                String message = "'" + byName.get(id(file)).name() + "' has the same name already";
+                String message = "'" + first.name() + "' has the same name already";
                 problems.add(Diagnostic.of(Rule.DUPLICATE_URL, shown, message).withHint("rename one of the two"));
             }
         }

@@ -3,7 +3,6 @@ package org.colloquy.read;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the first heading of a Markdown text; headings in code, comments and {@code :::} blocks are none. */
 final class FirstHeading {
@@ -15,7 +14,7 @@ final class FirstHeading {
     private static final Pattern BLOCK = Pattern.compile(" {0,3}:{3,}[ \\t]*(.*?)[ \\t:]*");
 
     private final StringBuilder paragraph = new StringBuilder();
-    private @Nullable String fence;
+    private String fence = "";
     private boolean inComment;
     private int blocks;
 
@@ -69,11 +68,8 @@ final class FirstHeading {
     }
 
     private boolean isInside(String line) {
-        if (fence != null) {
-            String trimmed = line.strip();
-            boolean closes =
-                    trimmed.length() >= fence.length() && trimmed.chars().allMatch(c -> c == fence.charAt(0));
-            fence = closes ? null : fence;
+        if (!fence.isEmpty()) {
+            fence = new Line(line, 0).closes(fence) ? "" : fence;
             return true;
         }
         if (inComment || line.stripLeading().startsWith("<!--")) {

@@ -102,8 +102,7 @@ final class FolderScan {
         }
 
         private void enter(Path link, Path target) throws IOException {
-            boolean circle = link.getParent().startsWith(target)
-                    || links.stream().anyMatch(entered -> entered.startsWith(target));
+            boolean circle = link.startsWith(target) || links.stream().anyMatch(entered -> entered.startsWith(target));
             if (circle || links.size() > MOST_LINKS_DEEP) {
                 report(Rule.SYMLINK_OUTSIDE, link, "leads round in a circle");
             } else if (!ignored.contains(target)) {
