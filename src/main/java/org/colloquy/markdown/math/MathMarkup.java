@@ -66,7 +66,7 @@ final class MathMarkup {
     private static String nameOf(Element element) {
         String name = element.getTagName();
         boolean token = name.equals("mo") || name.equals("mi");
-        return name.equals("menclose") || token && element.getFirstChild() instanceof Element ? "mrow" : name;
+        return name.equals("menclose") || (token && element.getFirstChild() instanceof Element) ? "mrow" : name;
     }
 
     private static String ownClasses(Element element) {
