@@ -16,7 +16,7 @@ public enum Rule {
     WRONG_TYPE(ERROR, "A key has a value of another type than it needs."),
     BAD_VALUE(ERROR, "A key has a value that it cannot have."),
     UNKNOWN_KEY(ERROR, "A key in course.yml or a sidecar means nothing."),
-    MISSPELT_KEY(WARNING, "A key in front matter is one slip away from a known one."),
+    MISSPELT_KEY(WARNING, "A key in front matter or on a block is one slip away from a known one."),
     DUPLICATE_KEY(ERROR, "A key stands twice in one mapping."),
     SYMLINK_OUTSIDE(WARNING, "A symbolic link leads out of the project; it was not followed."),
     UNLISTED_LESSON(WARNING, "A lesson is not in SUMMARY.md or under units:, so it is left out."),
