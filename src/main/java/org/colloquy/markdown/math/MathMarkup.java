@@ -48,9 +48,12 @@ final class MathMarkup {
         }
         html.append('<').append(name);
         attribute("class", (classes + ownClasses(element)).strip());
+        if (element.getAttribute("mathvariant").equals("normal")) {
+            attribute("mathvariant", "normal");
+        }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
-            if (MathCore.ATTRIBUTES.contains(attribute.getNodeName())) {
+            if (MathCore.allows(name, attribute.getNodeName())) {
                 attribute(attribute.getNodeName(), attribute.getNodeValue());
             }
         }
