@@ -52,7 +52,8 @@ final class LessonFixture {
                 new Page.DialoguePage(
                         new Url("dialogues/mentoring.html"), course.dialogues().get(0)),
                 new Page.GlossaryPage(new Url("glossary.html"), course.glossary(), "Glossary"));
-        Site site = new Site(course, pages, Map.of("glossary.md", pages.get(2)));
+        Site site =
+                new Site(course, pages, Map.of("dialogues/mentoring.txt", pages.get(1), "glossary.md", pages.get(2)));
         Conversion conversion = new Conversion(
                 site,
                 (from, href) -> new LinkTarget.External(href),
@@ -117,6 +118,7 @@ final class LessonFixture {
                                 Optional.of("Scale"),
                                 List.of(),
                                 List.of(turn("P1", "scale-out"), turn("P2", "but-how"), turn("P1", "more-nodes")))),
+                Optional.empty(),
                 Optional.empty());
     }
 
