@@ -1,4 +1,83 @@
 package org.colloquy;
 
-/** Builds a site. */
-public final class SiteBuilder {}
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.check.SiteChecker;
+import org.colloquy.course.CourseConfig;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Findings;
+import org.colloquy.diagnostic.Severity;
+import org.colloquy.markdown.ConvertedSite;
+import org.colloquy.read.CourseReader;
+import org.colloquy.read.ReadOptions;
+import org.colloquy.read.Reading;
+import org.colloquy.read.WordsReader;
+import org.colloquy.render.Templates;
+import org.colloquy.site.Page;
+import org.colloquy.site.Planning;
+import org.colloquy.site.Site;
+import org.colloquy.site.SitePlanner;
+
+/** The whole pipeline: read, plan, convert, check, render, publish. One builder builds once. */
+public final class SiteBuilder {
+    private final BuildRequest request;
+    private final List<Diagnostic> problems = new ArrayList<>();
+
+    public SiteBuilder(BuildRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * Builds the site, or leaves the old one as it is when the course has errors.
+     *
+     * @throws IOException when the disk fails
+     * @throws org.colloquy.publish.PublishException when the output folder must not or cannot be written
+     */
+    public BuildReport build() throws IOException {
+        Converted converted = convert();
+        Site site = converted.site();
+        Findings findings = findings(site);
+        boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
+        boolean write = converted.renderable() && (request.force() || !failed);
+        Optional<BuildReport.Output> output =
+                write ? Optional.of(new Publication(request, converted).publish()) : Optional.empty();
+        long lessons =
+                site.pages().stream().filter(Page.LessonPage.class::isInstance).count();
+        return new BuildReport(findings, site.pages().size(), (int) lessons, output);
+    }
+
+    /**
+     * Does everything but render and write.
+     *
+     * @throws IOException when the disk fails
+     */
+    public Findings check() throws IOException {
+        return findings(convert().site());
+    }
+
+    private Converted convert() throws IOException {
+        Reading reading =
+                CourseReader.read(request.project(), new ReadOptions(request.drafts(), Optional.of(request.output())));
+        problems.addAll(reading.diagnostics());
+        CourseConfig config = reading.course().config();
+        WordsReader.Reading words = WordsReader.read(request.project(), config.language());
+        problems.addAll(words.diagnostics());
+        Templates templates = Templates.read(request.project().resolve("templates"));
+        List<Diagnostic> unreadable = templates.check(words.words());
+        problems.addAll(unreadable);
+        Planning planning = SitePlanner.plan(reading.course(), words.words());
+        problems.addAll(planning.diagnostics());
+        Site site = planning.site();
+        ConvertedSite articles = new SiteConversion(site, words.words(), request).convert();
+        articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
+        problems.addAll(articles.glossary().diagnostics());
+        problems.addAll(SiteChecker.check(site, articles));
+        return new Converted(site, reading.root(), articles, words.words(), templates, unreadable.isEmpty());
+    }
+
+    private Findings findings(Site site) {
+        return Findings.of(problems, site.course().config()::severity);
+    }
+}

@@ -1,7 +1,55 @@
 package org.colloquy.cli;
 
-final class Main {
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+/** The program: hands the command line to its commands and turns what happens into an exit code. */
+public final class Main {
     private Main() {}
 
-    public static void main(String[] args) {}
+    /** Runs the program and ends the process with its {@link ExitCode}. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        boolean colour = Ansi.AUTO.enabled();
+        int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour), args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /**
+     * Runs one command line.
+     *
+     * @return an {@link ExitCode}
+     */
+    static int run(Terminal terminal, String... args) {
+        CommandLine commandLine = new CommandLine(new ColloquyCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CleanCommand(terminal))
+                .setOut(terminal.outWriter())
+                .setErr(terminal.errWriter())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL)
+                .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, terminal))
+                .setParameterExceptionHandler(Failures::reportUsage);
+        return commandLine.execute(args);
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    private static String cacheHome() {
+        String xdg = System.getenv("XDG_CACHE_HOME");
+        String base = xdg == null || xdg.isEmpty() ? System.getProperty("user.home") + "/.cache" : xdg;
+        return base + "/colloquy";
+    }
 }

@@ -11,6 +11,9 @@ import org.colloquy.diagnostic.Diagnostic;
  * @param anchors links from it to places on pages, to be checked when all ids are known
  */
 public record ConvertedGlossary(List<Entry> entries, List<Anchor> anchors, List<Diagnostic> diagnostics) {
+    /** The glossary of a course that has none. */
+    public static final ConvertedGlossary NONE = new ConvertedGlossary(List.of(), List.of(), List.of());
+
     public ConvertedGlossary {
         entries = List.copyOf(entries);
         anchors = List.copyOf(anchors);

@@ -28,6 +28,9 @@ import org.colloquy.site.Url;
  * {@link Templates#check}.
  */
 public final class SiteRenderer {
+    /** Where the sitemap stands, as search engines expect it. */
+    public static final Url SITEMAP = new Url("sitemap.xml");
+
     private final Site site;
     private final Templates templates;
     private final TemplateEngine engine;

@@ -18,6 +18,9 @@ import org.colloquy.diagnostic.Rule;
 
 /** Decides which pages a course has, and at which addresses. */
 public final class SitePlanner {
+    /** A longer course gets no page that holds all of it: browsers cannot show it, and it would double the site. */
+    static final int MOST_LESSONS_TO_PRINT = 500;
+
     private final Course course;
     private final Addresses addresses = new Addresses();
     private final FolderAddresses folders;
@@ -69,11 +72,19 @@ public final class SitePlanner {
             bySource.put(path, glossary);
             last.add(glossary);
         });
-        last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("print")));
+        if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {
+            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("print")));
+        }
         last.add(new Page.NotFoundPage(reserve("404.html", "the page for wrong addresses"), words.get("not-found")));
         course.items().forEach(this::planItem);
         course.dialogues().forEach(this::planDialogue);
         pages.addAll(last);
+    }
+
+    private static int lessons(List<CourseItem> items) {
+        return items.stream()
+                .mapToInt(item -> item instanceof Unit unit ? lessons(unit.items()) : 1)
+                .sum();
     }
 
     private Url reserve(String path, String owner) {

@@ -1,0 +1,107 @@
+package org.colloquy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.colloquy.course.Asset;
+import org.colloquy.markdown.Article;
+import org.colloquy.markdown.ConvertedSite;
+import org.colloquy.markdown.Mention;
+import org.colloquy.publish.Published;
+import org.colloquy.publish.Publisher;
+import org.colloquy.render.ReadingTimes;
+import org.colloquy.render.SiteRenderer;
+import org.colloquy.render.TermUse;
+import org.colloquy.site.Navigation;
+import org.colloquy.site.Page;
+import org.colloquy.site.Site;
+
+/** Renders every page of a converted course and writes it, several at a time. */
+final class Publication {
+    private final BuildRequest request;
+    private final Converted converted;
+    private final Site site;
+    private final ConvertedSite articles;
+    private final SiteRenderer renderer;
+
+    Publication(BuildRequest request, Converted converted) {
+        this.request = request;
+        this.converted = converted;
+        this.site = converted.site();
+        this.articles = converted.articles();
+        this.renderer = new SiteRenderer(site, converted.templates(), converted.words());
+    }
+
+    /**
+     * Writes the site and deletes what it no longer has.
+     *
+     * @throws IOException when the disk fails
+     */
+    BuildReport.Output publish() throws IOException {
+        try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
+                Workers workers = new Workers(Executors.defaultThreadFactory())) {
+            workers.map(site.course().assets(), asset -> copy(publisher, asset));
+            workers.map(site.pages(), page -> publisher.write(page.url(), render(page)));
+            renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
+            renderer.redirects().forEach(publisher::write);
+            renderer.themeFiles().forEach(publisher::write);
+            Published published = publisher.finish();
+            return new BuildReport.Output(published.written(), published.unchanged(), published.deleted());
+        }
+    }
+
+    private boolean copy(Publisher publisher, Asset asset) {
+        return publisher.copy(site.of(asset), asset.file());
+    }
+
+    private byte[] render(Page page) {
+        Article article = articles.of(page);
+        ReadingTimes times = lesson -> ReadingTimes.of(
+                lesson, articles.of(site.bySource().get(lesson.path())).words());
+        if (page instanceof Page.LessonPage lesson) {
+            return renderer.lesson(lesson, article);
+        }
+        if (page instanceof Page.UnitPage unit) {
+            return renderer.unit(unit, article, times);
+        }
+        if (page instanceof Page.HomePage home) {
+            return renderer.home(home, article, times);
+        }
+        if (page instanceof Page.DialoguePage dialogue) {
+            return renderer.dialogue(dialogue, article);
+        }
+        if (page instanceof Page.GlossaryPage glossary) {
+            return renderer.glossary(glossary, articles.glossary(), termUses());
+        }
+        if (page instanceof Page.PrintPage print) {
+            return print(print);
+        }
+        return renderer.notFound((Page.NotFoundPage) page);
+    }
+
+    /** For a term's id, where it is used, in reading order. */
+    private Map<String, List<TermUse>> termUses() {
+        Map<String, List<TermUse>> uses = new HashMap<>();
+        for (Page page : site.pages()) {
+            for (Mention mention : articles.of(page).mentions()) {
+                uses.computeIfAbsent(mention.termId(), id -> new ArrayList<>()).add(new TermUse(page, mention));
+            }
+        }
+        return uses;
+    }
+
+    private byte[] print(Page.PrintPage page) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            renderer.print(page, new Navigation(site).readingOrder(), articles::of, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,54 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.colloquy.publish.PublishException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What is said when a command cannot do its work: one line for the disk and the command line, a trace only for bugs. */
+final class Failures {
+    private Failures() {}
+
+    /** Reports what a command threw. */
+    static int report(Exception failure, Terminal terminal) {
+        PrintStream err = terminal.err();
+        if (failure instanceof UsageException || failure instanceof PublishException) {
+            err.println("colloquy: " + failure.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            err.println("colloquy: " + ioMessage(failure));
+            return ExitCode.INTERNAL;
+        }
+        err.println("colloquy: internal error; please report this with what follows");
+        failure.printStackTrace(err);
+        return ExitCode.INTERNAL;
+    }
+
+    /** Reports a command line that makes no sense. */
+    static int reportUsage(ParameterException failure, String[] args) {
+        CommandLine command = failure.getCommandLine();
+        String message = failure.getMessage();
+        command.getErr().println("colloquy: " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
+        if (!UnmatchedArgumentException.printSuggestions(failure, command.getErr())) {
+            command.getErr().println("See the options with: " + command.getCommandName() + " --help");
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static String ioMessage(Exception failure) {
+        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        if (cause instanceof AccessDeniedException denied) {
+            return "no permission for " + denied.getFile();
+        }
+        if (cause instanceof NoSuchFileException missing) {
+            return missing.getFile() + " is not there";
+        }
+        return String.valueOf(cause.getMessage());
+    }
+}
