@@ -16,7 +16,7 @@ import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.markdown.Anchor;
-import org.colloquy.markdown.Articles;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 import org.colloquy.site.Url;
@@ -27,10 +27,10 @@ final class AnchorRules {
     private static final Set<String> EVERYWHERE = Set.of("", "top");
 
     private final Site site;
-    private final Articles articles;
+    private final ConvertedSite articles;
     private final Map<Url, Set<String>> places = new HashMap<>();
 
-    AnchorRules(Site site, Articles articles) {
+    AnchorRules(Site site, ConvertedSite articles) {
         this.site = site;
         this.articles = articles;
     }

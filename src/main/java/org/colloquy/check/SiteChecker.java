@@ -3,7 +3,7 @@ package org.colloquy.check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
-import org.colloquy.markdown.Articles;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.site.Site;
 
 /** Checks what only the whole site can tell. */
@@ -11,7 +11,7 @@ public final class SiteChecker {
     private SiteChecker() {}
 
     /** The problems that no text shows by itself, sorted; those of the articles themselves are not repeated. */
-    public static List<Diagnostic> check(Site site, Articles articles) {
+    public static List<Diagnostic> check(Site site, ConvertedSite articles) {
         return Stream.of(
                         new AnchorRules(site, articles).check(),
                         new TermRules(site, articles).check(),

@@ -9,7 +9,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.markdown.Anchor;
 import org.colloquy.markdown.Article;
-import org.colloquy.markdown.Articles;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -17,9 +17,9 @@ import org.colloquy.site.Site;
 /** Whether the terms of the glossary are used: found in a text, or linked by hand. */
 final class TermRules {
     private final Site site;
-    private final Articles articles;
+    private final ConvertedSite articles;
 
-    TermRules(Site site, Articles articles) {
+    TermRules(Site site, ConvertedSite articles) {
         this.site = site;
         this.articles = articles;
     }

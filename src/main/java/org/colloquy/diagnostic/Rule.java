@@ -18,7 +18,7 @@ public enum Rule {
     UNKNOWN_KEY(ERROR, "A key in course.yml or a sidecar means nothing."),
     MISSPELT_KEY(WARNING, "A key in front matter or on a block is one slip away from a known one."),
     DUPLICATE_KEY(ERROR, "A key stands twice in one mapping."),
-    SYMLINK_OUTSIDE(WARNING, "A symbolic link leads out of the project; it was not followed."),
+    SYMLINK_OUTSIDE(WARNING, "A symbolic link leads out of the project or round in a circle; it was not followed."),
     UNLISTED_LESSON(WARNING, "A lesson is not in SUMMARY.md or under units:, so it is left out."),
     DUPLICATE_URL(ERROR, "Two sources would become the same page."),
     REQUIRES_CYCLE(ERROR, "Lessons require each other in a circle."),

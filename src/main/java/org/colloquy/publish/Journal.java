@@ -35,7 +35,7 @@ final class Journal implements AutoCloseable {
         Set<String> paths = new TreeSet<>();
         if (exists()) {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n")) {
+            for (String line : text.substring(0, text.lastIndexOf('\n') + 1).split("\n", -1)) {
                 SitePath.ofLine(line).filter(path -> !path.isEmpty()).ifPresent(paths::add);
             }
         }

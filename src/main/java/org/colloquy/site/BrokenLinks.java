@@ -1,11 +1,12 @@
 package org.colloquy.site;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.colloquy.course.Course;
 import org.colloquy.course.LeftOut;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.site.LinkTarget.Broken;
@@ -14,12 +15,12 @@ import org.colloquy.site.LinkTarget.Broken;
 final class BrokenLinks {
     private static final Set<String> LESSON_ENDINGS = Set.of(".md", ".markdown", ".html", "");
 
-    private final Site site;
+    private final Map<String, LeftOut> leftOut = new HashMap<>();
     private final SourceIndex index;
     private final NearbyNames names;
 
     BrokenLinks(Site site, SourceIndex index) {
-        this.site = site;
+        site.course().leftOut().forEach((path, why) -> leftOut.put(CoursePath.key(path), why));
         this.index = index;
         this.names = new NearbyNames(index);
     }
@@ -48,8 +49,7 @@ final class BrokenLinks {
     }
 
     private Optional<Broken> leftOut(String path) {
-        Course course = site.course();
-        LeftOut why = course.leftOut().get(path);
+        LeftOut why = leftOut.get(path);
         if (why == null) {
             return Optional.empty();
         }

@@ -20,7 +20,7 @@ import org.colloquy.diagnostic.SourceSpan;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.markdown.Anchor;
 import org.colloquy.markdown.Article;
-import org.colloquy.markdown.Articles;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.ConvertedGlossary;
 import org.colloquy.markdown.Mention;
 import org.colloquy.site.Courses;
@@ -87,7 +87,7 @@ class SiteCheckerTest {
     void linksInTheGlossaryAreCheckedThere() {
         ConvertedGlossary glossary =
                 new ConvertedGlossary(List.of(), List.of(anchor("lanes.html", "x", 9, 10)), List.of());
-        List<Diagnostic> found = SiteChecker.check(site, new Articles(Map.of(), glossary));
+        List<Diagnostic> found = SiteChecker.check(site, new ConvertedSite(Map.of(), glossary));
         assertThat(found)
                 .filteredOn(diagnostic -> diagnostic.rule() == Rule.BROKEN_ANCHOR)
                 .extracting(Diagnostic::where)
@@ -112,7 +112,7 @@ class SiteCheckerTest {
                 article(Set.of(), List.of(), List.of(new Mention("cluster", "", ""), new Mention("node", "", "")));
         List<Diagnostic> found = SiteChecker.check(
                 site,
-                new Articles(
+                new ConvertedSite(
                         Map.of(new Url("from.html"), article), new ConvertedGlossary(List.of(), List.of(), List.of())));
         assertThat(found).extracting(Diagnostic::rule).containsExactly(Rule.BROKEN_LINK);
     }
@@ -130,7 +130,7 @@ class SiteCheckerTest {
         Map<Url, Article> texts = Map.of(
                 new Url("from.html"), article(Set.of(), List.of(anchors), List.of()),
                 new Url("lanes.html"), article(Set.of("which-lane", "other"), List.of(), List.of()));
-        return SiteChecker.check(site, new Articles(texts, new ConvertedGlossary(List.of(), List.of(), List.of())));
+        return SiteChecker.check(site, new ConvertedSite(texts, new ConvertedGlossary(List.of(), List.of(), List.of())));
     }
 
     private Anchor anchor(String url, String id) {

@@ -75,10 +75,10 @@ class RequirementsTest {
     @Test
     void diamondIsNoCircle() {
         Planning planning = Courses.of(
-                        lesson("a.md"),
+                        lesson("d.md", "requires: b.md c.md"),
                         lesson("b.md", "requires: a.md"),
-                        lesson("c.md", "requires: a.md"),
-                        lesson("d.md", "requires: b.md c.md"))
+                        lesson("c.md", "requires: b.md"),
+                        lesson("a.md"))
                 .plan();
         assertThat(planning.diagnostics()).isEmpty();
     }

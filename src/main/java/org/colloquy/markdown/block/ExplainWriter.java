@@ -11,7 +11,6 @@ import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.BlockWriter;
 import org.colloquy.markdown.html.Escape;
 import org.colloquy.markdown.syntax.FencedBlock;
-import org.colloquy.site.Page;
 
 /** All explanations of one term, shown in place: the first open, the others folded, to be asked for one by one. */
 final class ExplainWriter implements BlockWriter {
@@ -67,9 +66,9 @@ final class ExplainWriter implements BlockWriter {
 
     private static String link(Term term, ArticleWriter article) {
         String name = Escape.text(term.name());
-        return article.conversion().site().pages().stream()
-                .filter(Page.GlossaryPage.class::isInstance)
-                .findFirst()
+        return article.conversion()
+                .site()
+                .glossary()
                 .map(page -> "<a class=\"term\" href=\"" + article.href(page, term.id()) + "\">" + name + "</a>")
                 .orElse(name);
     }

@@ -17,6 +17,11 @@ public final class CodeHighlighter {
     private final FragmentCache cache;
     private final List<Tokenizer> tokenizers = List.of(new EditorTokenizer(), new PrismTokenizer());
 
+    /** Keeps what it made for this build only. */
+    public CodeHighlighter() {
+        this(new FragmentCache());
+    }
+
     public CodeHighlighter(FragmentCache cache) {
         this.cache = cache;
     }

@@ -356,6 +356,11 @@ public final class ArticleWriter {
         return style.terms() && withoutTerms == 0 && !rawHtml.isQuiet() && glossaryPage.isPresent();
     }
 
+    /** Counts a term as used; whether it is for the first time in its section. */
+    boolean firstMention(Term term) {
+        return findings.mention(term);
+    }
+
     boolean isMentioned(Term term) {
         return findings.isMentioned(term);
     }

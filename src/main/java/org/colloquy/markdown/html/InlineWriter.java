@@ -39,6 +39,11 @@ final class InlineWriter {
     private int mark;
     private boolean inMark;
 
+    /** Whether the mark at hand is being written, and whether it is a link: an author's own link to the term comes first. */
+    private boolean begun;
+
+    private boolean live;
+
     /**
      * @param marks what becomes a link in the flat text, in order
      * @param links whether links are written; without them neither ids nor footnotes are, as in a table of contents
@@ -190,14 +195,19 @@ final class InlineWriter {
 
     /** Writes the part of a mark that lies in this run; its link stays open when it ends among the same siblings. */
     private int marked(Mark next, int start, int end) {
-        boolean opened = inMark || writer.links().open(next);
+        if (!begun) {
+            begun = true;
+            live = next.term().map(writer::firstMention).orElse(true);
+        }
+        boolean opened = inMark || (live && writer.links().open(next));
         set(start, end);
-        inMark = end < next.end() && endsBesideThis(next);
+        inMark = opened && end < next.end() && endsBesideThis(next);
         if (opened && !inMark) {
             out.append("</a>");
         }
         if (end == next.end()) {
             mark++;
+            begun = false;
         }
         return end;
     }

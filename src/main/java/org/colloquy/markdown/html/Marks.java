@@ -2,7 +2,9 @@ package org.colloquy.markdown.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.course.Term;
 import org.colloquy.glossary.Match;
 import org.colloquy.markdown.html.FlatText.Kind;
@@ -34,13 +36,13 @@ final class Marks {
 
     private static void terms(FlatText flat, ArticleWriter writer, List<Mark> marks) {
         int addresses = marks.size();
+        Set<String> here = new HashSet<>();
         for (Match match : writer.conversion().terms().find(flat.matchable())) {
             Term term = match.term();
             boolean free = marks.subList(0, addresses).stream()
                     .noneMatch(mark -> mark.start() < match.end() && match.start() < mark.end());
-            if (free && !writer.isOwn(term) && !writer.isMentioned(term)) {
+            if (free && !writer.isOwn(term) && !writer.isMentioned(term) && here.add(term.id())) {
                 marks.add(Mark.term(match.start(), match.end(), term));
-                writer.mention(term);
             }
         }
         if (addresses > 0) {

@@ -11,6 +11,11 @@ public final class MathConverter {
     private final FragmentCache cache;
     private final Katex katex = new Katex();
 
+    /** Keeps what it made for this build only. */
+    public MathConverter() {
+        this(new FragmentCache());
+    }
+
     public MathConverter(FragmentCache cache) {
         this.cache = cache;
     }

@@ -1,35 +1,41 @@
 package org.colloquy.markdown.math;
 
+import java.util.Map;
 import java.util.Set;
 
 /** What of MathML 3 browsers draw (MathML Core, W3C), and the classes for what they do not. */
 final class MathCore {
-    static final Set<String> ATTRIBUTES = Set.of(
-            "accent",
-            "accentunder",
-            "depth",
-            "displaystyle",
+    private static final Set<String> EVERYWHERE =
+            Set.of("displaystyle", "mathbackground", "mathcolor", "mathsize", "scriptlevel");
+
+    private static final Set<String> ON_OPERATORS = Set.of(
             "fence",
             "form",
-            "height",
             "largeop",
-            "linethickness",
             "lspace",
-            "mathbackground",
-            "mathcolor",
-            "mathsize",
             "maxsize",
             "minsize",
             "movablelimits",
             "rspace",
-            "scriptlevel",
             "separator",
             "stretchy",
-            "symmetric",
-            "voffset",
-            "width");
+            "symmetric");
+
+    private static final Map<String, Set<String>> ATTRIBUTES = Map.of(
+            "mo", ON_OPERATORS,
+            "mfrac", Set.of("linethickness"),
+            "mover", Set.of("accent"),
+            "munder", Set.of("accentunder"),
+            "munderover", Set.of("accent", "accentunder"),
+            "mspace", Set.of("width", "height", "depth"),
+            "mpadded", Set.of("width", "height", "depth", "lspace", "voffset"));
 
     private MathCore() {}
+
+    static boolean allows(String element, String attribute) {
+        return EVERYWHERE.contains(attribute)
+                || ATTRIBUTES.getOrDefault(element, Set.of()).contains(attribute);
+    }
 
     static String enclosure(String notation) {
         return switch (notation) {

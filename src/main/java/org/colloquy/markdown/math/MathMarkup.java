@@ -48,9 +48,12 @@ final class MathMarkup {
         }
         html.append('<').append(name);
         attribute("class", (classes + ownClasses(element)).strip());
+        if (element.getAttribute("mathvariant").equals("normal")) {
+            attribute("mathvariant", "normal");
+        }
         for (int i = 0; i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
-            if (MathCore.ATTRIBUTES.contains(attribute.getNodeName())) {
+            if (MathCore.allows(name, attribute.getNodeName())) {
                 attribute(attribute.getNodeName(), attribute.getNodeValue());
             }
         }
@@ -63,7 +66,7 @@ final class MathMarkup {
     private static String nameOf(Element element) {
         String name = element.getTagName();
         boolean token = name.equals("mo") || name.equals("mi");
-        return name.equals("menclose") || token && element.getFirstChild() instanceof Element ? "mrow" : name;
+        return name.equals("menclose") || (token && element.getFirstChild() instanceof Element) ? "mrow" : name;
     }
 
     private static String ownClasses(Element element) {

@@ -26,6 +26,7 @@ import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Conversion;
 import org.colloquy.markdown.Converter;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.math.MathConverter;
 import org.colloquy.site.LinkTarget;
@@ -51,14 +52,15 @@ final class LessonFixture {
                 new Page.DialoguePage(
                         new Url("dialogues/mentoring.html"), course.dialogues().get(0)),
                 new Page.GlossaryPage(new Url("glossary.html"), course.glossary(), "Glossary"));
-        Site site = new Site(course, pages, Map.of("glossary.md", pages.get(2)));
+        Site site =
+                new Site(course, pages, Map.of("dialogues/mentoring.txt", pages.get(1), "glossary.md", pages.get(2)));
         Conversion conversion = new Conversion(
                 site,
                 (from, href) -> new LinkTarget.External(href),
                 words(),
                 TermMatcher.of(course.glossary()),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 instructor);
         return new Converter(conversion, new KnownBlocks()).text(page);
     }
@@ -116,6 +118,7 @@ final class LessonFixture {
                                 Optional.of("Scale"),
                                 List.of(),
                                 List.of(turn("P1", "scale-out"), turn("P2", "but-how"), turn("P1", "more-nodes")))),
+                Optional.empty(),
                 Optional.empty());
     }
 

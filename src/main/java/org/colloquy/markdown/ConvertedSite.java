@@ -10,8 +10,8 @@ import org.colloquy.site.Url;
  * @param byUrl    by the address of the page on which each stands; no entry for a page without text
  * @param glossary the explanations of all terms
  */
-public record Articles(Map<Url, Article> byUrl, ConvertedGlossary glossary) {
-    public Articles {
+public record ConvertedSite(Map<Url, Article> byUrl, ConvertedGlossary glossary) {
+    public ConvertedSite {
         byUrl = Map.copyOf(byUrl);
     }
 
