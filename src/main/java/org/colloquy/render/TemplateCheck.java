@@ -42,16 +42,18 @@ final class TemplateCheck {
         if (!unreadable.isEmpty()) {
             return unreadable.stream().sorted().toList();
         }
-        sources.keySet().stream()
-                .filter(name -> name.startsWith("pages/"))
-                .forEach(name -> check.template(name, List.of(TemplateModel.class)));
+        sources.forEach((name, source) -> {
+            if (name.startsWith("pages/")) {
+                check.template(name, source, List.of(TemplateModel.class));
+            }
+        });
         return check.problems.stream().sorted().toList();
     }
 
-    private void template(String name, List<Type> scopes) {
+    private void template(String name, SourceText source, List<Type> scopes) {
         // a template that includes itself is looked at once for each place where it stands
         if (visited.add(name + scopes)) {
-            tags(sources.get(name), parsed.getOrDefault(name, List.of()), scopes);
+            tags(source, parsed.getOrDefault(name, List.of()), scopes);
         }
     }
 
@@ -86,8 +88,9 @@ final class TemplateCheck {
 
     private void include(SourceText source, TemplateTag tag, List<Type> scopes) {
         String name = tag.name() + Templates.ENDING;
-        if (sources.containsKey(name)) {
-            template(name, scopes);
+        SourceText included = sources.get(name);
+        if (included != null) {
+            template(name, included, scopes);
             return;
         }
         Stream<String> names =
