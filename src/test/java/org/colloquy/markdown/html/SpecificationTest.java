@@ -84,7 +84,9 @@ class SpecificationTest {
         Map<Integer, String> reasons = new TreeMap<>();
         try (InputStream in = SpecificationTest.class.getResourceAsStream("/spec/differences.txt")) {
             assertThat(in).isNotNull();
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 String[] parts = line.split(" ", 3);
                 if (parts[0].equals(name)) {
                     assertThat(parts).as("number and reason in: %s", line).hasSize(3);
@@ -101,7 +103,10 @@ class SpecificationTest {
         for (Node child : Jsoup.parseBodyFragment(html).body().childNodes()) {
             write(child, out, false);
         }
-        return out.toString().replaceAll("\\s*(</?(?:p|li|ul|ol|blockquote|h\\d|hr|pre|table|thead|tbody|tr|td|th|div)\\b[^>]*>)\\s*", "$1");
+        return out.toString()
+                .replaceAll(
+                        "\\s*(</?(?:p|li|ul|ol|blockquote|h\\d|hr|pre|table|thead|tbody|tr|td|th|div)\\b[^>]*>)\\s*",
+                        "$1");
     }
 
     private static void write(Node node, StringBuilder out, boolean pre) {
@@ -118,11 +123,15 @@ class SpecificationTest {
         Map<String, String> attributes = new TreeMap<>();
         for (Attribute attribute : element.attributes()) {
             boolean align = attribute.getKey().equals("align");
-            attributes.put(align ? "class" : attribute.getKey(), align ? "align-" + attribute.getValue() : attribute.getValue());
+            attributes.put(
+                    align ? "class" : attribute.getKey(),
+                    align ? "align-" + attribute.getValue() : attribute.getValue());
         }
-        attributes.forEach((key, value) -> out.append(' ').append(key).append('=').append(value));
+        attributes.forEach(
+                (key, value) -> out.append(' ').append(key).append('=').append(value));
         out.append('>');
-        element.childNodes().forEach(child -> write(child, out, pre || element.tagName().equals("pre")));
+        element.childNodes()
+                .forEach(child -> write(child, out, pre || element.tagName().equals("pre")));
         out.append("</").append(element.tagName()).append('>');
     }
 }
