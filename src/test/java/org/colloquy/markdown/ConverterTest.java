@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConverterTest {
     static Stream<Arguments> elements() {
@@ -56,10 +57,8 @@ class ConverterTest {
                 of("e.g. a.b. or x@y", "<p>e.g. a.b. or x@y</p>"));
     }
 
-    static Stream<Arguments> mathAndMoney() {
+    static Stream<Arguments> money() {
         return Stream.of(
-                of("$x$", "<p><code>x</code></p>"),
-                of("$a_1*b*c$", "<p><code>a_1*b*c</code></p>"),
                 of("$5 and $6", "<p>$5 and $6</p>"),
                 of("from $5,000 to $10,000", "<p>from $5,000 to $10,000</p>"),
                 of("US$5 and CA$", "<p>US$5 and CA$</p>"),
@@ -67,9 +66,30 @@ class ConverterTest {
                 of("`$x$`", "<p><code>$x$</code></p>"),
                 of("$HOME and `$x`", "<p>$HOME and <code>$x</code></p>"),
                 of("$ x $", "<p>$ x $</p>"),
-                of("$$x$$", "<div class=\"math\" tabindex=\"0\"><code>x</code></div>"),
-                of("$$\na\n= b\n$$", "<div class=\"math\" tabindex=\"0\"><code>a\n= b</code></div>"),
                 of("$$ not closed\n\ntext", "<p>$$ not closed</p>\n<p>text</p>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$x$", "$a_1*b*c$", "($x$)", "cost $5 or $x$", "$a\nb$", "$$x$$ in a line", "*$x$*"})
+    void formulasInTextsBecomeMath(String markdown) {
+        assertThat(new SmallCourse().html(markdown)).containsOnlyOnce("<math").startsWith("<p>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$$x$$", "$$\na\n= b\n$$", "$$ a\n- b $$", "text\n$$\nx\n$$\ntext"})
+    void formulasInLinesOfTheirOwnAreDisplayed(String markdown) {
+        assertThat(new SmallCourse().html(markdown))
+                .containsOnlyOnce("<div class=\"math\" tabindex=\"0\"><math")
+                .doesNotContain("<li>")
+                .doesNotContain("<h2");
+    }
+
+    @Test
+    void formulaThatCannotBeReadIsReportedWhereItBreaks() {
+        Article article = new SmallCourse().article("text\n\nso $\\frac{a$ b");
+
+        assertThat(article.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.MATH_ERROR);
+        assertThat(article.diagnostics().get(0).where().line()).isEqualTo(3);
     }
 
     static Stream<Arguments> typography() {
@@ -91,8 +111,8 @@ class ConverterTest {
         return Stream.of(
                 of("```\na < b\n```", "<div class=\"code\"><pre tabindex=\"0\"><code>a &lt; b\n</code></pre></div>"),
                 of(
-                        "```java title=\"A & B\" {1,3-4}\n1\n2\n3\n4\n```",
-                        "<div class=\"code\"><p class=\"code-title\">A &amp; B</p><pre tabindex=\"0\"><code class=\"language-java\">"
+                        "``` title=\"A & B\" {1,3-4}\n1\n2\n3\n4\n```",
+                        "<div class=\"code\"><p class=\"code-title\">A &amp; B</p><pre tabindex=\"0\"><code>"
                                 + "<span class=\"line-mark\">1</span>\n2\n<span class=\"line-mark\">3</span>\n"
                                 + "<span class=\"line-mark\">4</span>\n</code></pre></div>"),
                 of(
@@ -105,20 +125,20 @@ class ConverterTest {
     }
 
     @ParameterizedTest
-    @MethodSource({"elements", "mathAndMoney", "codeBlocks"})
+    @MethodSource({"elements", "money", "codeBlocks"})
     void markdownBecomesHtml(String markdown, String html) {
-        assertThat(new Articles().html(markdown)).isEqualTo(html);
+        assertThat(new SmallCourse().html(markdown)).isEqualTo(html);
     }
 
     @ParameterizedTest
     @MethodSource("typography")
     void quotesFollowTheLanguage(String language, String markdown, String html) {
-        assertThat(new Articles().language(language).html(markdown)).isEqualTo("<p>" + html + "</p>");
+        assertThat(new SmallCourse().language(language).html(markdown)).isEqualTo("<p>" + html + "</p>");
     }
 
     @Test
     void equalHeadingsGetIdsOfTheirOwn() {
-        Article article = new Articles().article("## A\n\n## A\n\n### A [b](unit/b.md)[^1]\n\n[^1]: x");
+        Article article = new SmallCourse().article("## A\n\n## A\n\n### A [b](unit/b.md)[^1]\n\n[^1]: x");
 
         assertThat(article.headings()).extracting(Heading::id).containsExactly("a", "a-1", "a-b");
         assertThat(article.headings().get(2)).isEqualTo(new Heading(3, "a-b", "A b", "A b"));
@@ -126,7 +146,7 @@ class ConverterTest {
 
     @Test
     void explicitIdThatIsTakenIsAnError() {
-        Article article = new Articles().article("## A {#x}\n\n## B {#x}\n\n<b id='x'>c</b>");
+        Article article = new SmallCourse().article("## A {#x}\n\n## B {#x}\n\n<b id='x'>c</b>");
 
         assertThat(problems(article)).containsExactly("3:8+1 duplicate-id", "5:8+1 duplicate-id");
         assertThat(article.headings()).extracting(Heading::id).containsExactly("x", "x-1");
@@ -134,14 +154,14 @@ class ConverterTest {
 
     @Test
     void skippedHeadingLevelIsAWarning() {
-        Article article = new Articles().article("---\na: b\n---\n## A\n\n#### B\n\n## C\n\n### D");
+        Article article = new SmallCourse().article("---\na: b\n---\n## A\n\n#### B\n\n## C\n\n### D");
 
         assertThat(problems(article)).containsExactly("6:1+6 heading-skipped");
     }
 
     @Test
     void linkThatLeadsNowhereIsReportedAtItsAddress() {
-        Article article = new Articles().article("see [x](no.md \"t\") and [y][r]\n\n[r]: gone.md\n\n![z](z.png)");
+        Article article = new SmallCourse().article("see [x](no.md \"t\") and [y][r]\n\n[r]: gone.md\n\n![z](z.png)");
 
         assertThat(article.html()).contains("<p>see x and y</p>");
         assertThat(problems(article)).containsExactly("1:9+5 broken-link", "1:24+6 broken-link", "5:6+5 missing-file");
@@ -149,7 +169,7 @@ class ConverterTest {
 
     @Test
     void anchorsAreCollectedForTheCheck() {
-        Article article = new Articles().article("[a](#here) [b](unit/b.md#there)");
+        Article article = new SmallCourse().article("[a](#here) [b](unit/b.md#there)");
 
         assertThat(article.html()).contains("href=\"#here\"").contains("href=\"unit/b.html#there\"");
         assertThat(article.anchors()).extracting(Anchor::id).containsExactly("here", "there");
@@ -159,7 +179,7 @@ class ConverterTest {
     @ParameterizedTest
     @MethodSource("unsafe")
     void addressesThatRunCodeAreDropped(String markdown) {
-        assertThat(new Articles().html(markdown).toLowerCase(Locale.ROOT))
+        assertThat(new SmallCourse().html(markdown).toLowerCase(Locale.ROOT))
                 .doesNotContain("href=\"j")
                 .doesNotContain("href='j")
                 .doesNotContain("href=\"v")
@@ -182,17 +202,17 @@ class ConverterTest {
 
     @Test
     void escapedHtmlRunsNothing() {
-        Articles articles = new Articles().escapeHtml();
+        SmallCourse course = new SmallCourse().escapeHtml();
 
-        assertThat(articles.html("a <b onclick='x()'>b</b>")).isEqualTo("<p>a &lt;b onclick='x()'&gt;b&lt;/b&gt;</p>");
-        assertThat(articles.html("<script>\nx\n</script>")).isEqualTo("<p>&lt;script&gt;\nx\n&lt;/script&gt;</p>");
-        assertThat(articles.html("[y](unit/b.md){onclick=\"x()\" style=\"x\" srcdoc=x .k data-x=1}"))
+        assertThat(course.html("a <b onclick='x()'>b</b>")).isEqualTo("<p>a &lt;b onclick='x()'&gt;b&lt;/b&gt;</p>");
+        assertThat(course.html("<script>\nx\n</script>")).isEqualTo("<p>&lt;script&gt;\nx\n&lt;/script&gt;</p>");
+        assertThat(course.html("[y](unit/b.md){onclick=\"x()\" style=\"x\" srcdoc=x .k data-x=1}"))
                 .isEqualTo("<p><a href=\"unit/b.html\" class=\"k\" data-x=\"1\">y</a></p>");
     }
 
     @Test
     void linksInRawHtmlLeadToPages() {
-        Article article = new Articles().article("<a class=x href=\"unit/b.md#c\">b</a> <img src='no.png'>");
+        Article article = new SmallCourse().article("<a class=x href=\"unit/b.md#c\">b</a> <img src='no.png'>");
 
         assertThat(article.html()).contains("<a class=x href=\"unit/b.html#c\">b</a>");
         assertThat(problems(article)).containsExactlyInAnyOrder("1:47+6 missing-file", "1:37+18 missing-alt");
@@ -203,19 +223,19 @@ class ConverterTest {
         String markdown =
                 "![](https://a.example/x.png) ![](https://a.example/x.png){alt=\"\"} ![](https://a.example/x.png){.decorative}";
 
-        assertThat(problems(new Articles().article(markdown))).containsExactly("1:1+28 missing-alt");
+        assertThat(problems(new SmallCourse().article(markdown))).containsExactly("1:1+28 missing-alt");
     }
 
     @Test
     void imageWithATitleIsAFigure() {
-        assertThat(new Articles().html("![a](https://a.example/x.png \"A *caption*\")"))
+        assertThat(new SmallCourse().html("![a](https://a.example/x.png \"A *caption*\")"))
                 .isEqualTo("<figure><img src=\"https://a.example/x.png\" alt=\"a\" loading=\"lazy\">"
                         + "<figcaption>A *caption*</figcaption></figure>");
     }
 
     @Test
     void footnoteUsedTwiceHasTwoWaysBack() {
-        String html = new Articles().html("a[^x] b[^x] c[^none]\n\n[^x]: Note.");
+        String html = new SmallCourse().html("a[^x] b[^x] c[^none]\n\n[^x]: Note.");
 
         assertThat(html)
                 .contains(
@@ -229,7 +249,7 @@ class ConverterTest {
 
     @Test
     void titlesOfFencesAreTextWithPlacesOfTheirOwn() {
-        Article article = new Articles().article("a\n\n::: note See [x](no.md)\nb\n:::");
+        Article article = new SmallCourse().article("a\n\n::: note See [x](no.md)\nb\n:::");
 
         assertThat(article.html()).contains("<div>See x<p>b</p>\n</div>");
         assertThat(problems(article)).containsExactly("3:18+5 broken-link");
@@ -237,7 +257,7 @@ class ConverterTest {
 
     @Test
     void wordsAreCountedInAllScripts() {
-        assertThat(new Articles()
+        assertThat(new SmallCourse()
                         .article("It isn't two-part.\n\n`a b`\n\n```\nc d\n```\n\n数据")
                         .words())
                 .isEqualTo(9);
@@ -245,12 +265,12 @@ class ConverterTest {
 
     @Test
     void byteOrderMarkIsNoText() {
-        assertThat(new Articles().html("\uFEFF# The title\n\na")).isEqualTo("<p>a</p>");
+        assertThat(new SmallCourse().html("\uFEFF# The title\n\na")).isEqualTo("<p>a</p>");
     }
 
     @Test
     void explanationsPointIntoTheGlossary() {
-        ConvertedGlossary glossary = new Articles()
+        ConvertedGlossary glossary = new SmallCourse()
                 .glossarySource("Load\n:   Some load on a node,\n    see [x](no.md)\n")
                 .term("Load", "Some load on a node,\nsee [x](no.md)")
                 .term("Node", "A node.")
@@ -265,7 +285,7 @@ class ConverterTest {
     void textThatNestsTooDeeplyIsReported() throws InterruptedException {
         Article[] articles = new Article[1];
         Thread thread = new Thread(
-                null, () -> articles[0] = new Articles().article("_".repeat(50_000) + "a"), "small", 256 * 1024);
+                null, () -> articles[0] = new SmallCourse().article("_".repeat(50_000) + "a"), "small", 256 * 1024);
         thread.start();
         thread.join();
 
@@ -276,7 +296,7 @@ class ConverterTest {
     @MethodSource("hostile")
     void hostileTextIsReadOnTheThreadsForIt(String markdown) throws InterruptedException {
         Article[] articles = new Article[1];
-        Thread thread = Converter.threads().newThread(() -> articles[0] = new Articles().article(markdown));
+        Thread thread = Converter.threads().newThread(() -> articles[0] = new SmallCourse().article(markdown));
         thread.start();
         thread.join();
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TermLinksTest {
     private static final String LINK = "<a class=\"term\" href=\"glossary.html#load-balancer\">";
 
-    private final Articles articles = new Articles().term("load", "x").term("load balancer", "x");
+    private final SmallCourse course = new SmallCourse().term("load", "x").term("load balancer", "x");
 
     static Stream<Arguments> linked() {
         return Stream.of(
@@ -45,19 +45,19 @@ class TermLinksTest {
     @ParameterizedTest
     @MethodSource("linked")
     void termIsLinked(String markdown, String html) {
-        assertThat(articles.html(markdown)).isEqualTo(html);
+        assertThat(course.html(markdown)).isEqualTo(html);
     }
 
     @ParameterizedTest
     @MethodSource("unlinked")
     void termIsLeftAlone(String markdown) {
-        assertThat(articles.article(markdown).mentions()).isEmpty();
-        assertThat(articles.html(markdown)).doesNotContain("class=\"term\"");
+        assertThat(course.article(markdown).mentions()).isEmpty();
+        assertThat(course.html(markdown)).doesNotContain("class=\"term\"");
     }
 
     @Test
     void termIsLinkedOnceInEachSection() {
-        Article article = articles.article("load, load\n\nload\n\n## A\n\nload\n\n| load |\n|---|\n| load |");
+        Article article = course.article("load, load\n\nload\n\n## A\n\nload\n\n| load |\n|---|\n| load |");
 
         assertThat(article.html().split("class=\"term\"", -1)).hasSize(3);
         assertThat(article.mentions()).containsExactly(new Mention("load", "", ""), new Mention("load", "a", "A"));
@@ -65,7 +65,7 @@ class TermLinksTest {
 
     @Test
     void linkToTheGlossaryCountsAsUse() {
-        Article article = articles.article("[it](glossary.md#load) and load");
+        Article article = course.article("[it](glossary.md#load) and load");
 
         assertThat(article.mentions()).containsExactly(new Mention("load", "", ""));
         assertThat(article.html()).doesNotContain("class=\"term\"");
@@ -73,12 +73,12 @@ class TermLinksTest {
 
     @Test
     void pageCanOptOut() {
-        assertThat(articles.withoutGlossary().article("load").mentions()).isEmpty();
+        assertThat(course.withoutGlossary().article("load").mentions()).isEmpty();
     }
 
     @Test
     void textAfterAQuietElementIsLinkedAgain() {
-        assertThat(articles.html("<div class=\"no-glossary\"><div>\n\nload\n\n</div></div>\n\nload"))
+        assertThat(course.html("<div class=\"no-glossary\"><div>\n\nload\n\n</div></div>\n\nload"))
                 .containsOnlyOnce("class=\"term\"");
     }
 }

@@ -17,6 +17,7 @@ import org.colloquy.course.Term;
 import org.colloquy.course.Words;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.glossary.TermMatcher;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.html.BlockWriters;
 import org.colloquy.markdown.math.MathConverter;
@@ -26,7 +27,7 @@ import org.colloquy.site.Site;
 import org.colloquy.site.Url;
 
 /** Converts single lessons of a small course: {@code a.md} is the lesson, {@code unit/b.md} another one. */
-final class Articles {
+final class SmallCourse {
     private static final Words WORDS = new Words(Map.ofEntries(
             Map.entry("permalink", "Link to this section"),
             Map.entry("table", "Table"),
@@ -48,7 +49,7 @@ final class Articles {
     private boolean glossary = true;
     private String glossarySource = "";
 
-    Articles term(String name, String... explanations) {
+    SmallCourse term(String name, String... explanations) {
         List<Term.Explanation> explained = new ArrayList<>();
         for (String explanation : explanations) {
             int start = Math.max(
@@ -60,27 +61,27 @@ final class Articles {
         return this;
     }
 
-    Articles glossarySource(String text) {
+    SmallCourse glossarySource(String text) {
         glossarySource = text;
         return this;
     }
 
-    Articles file(String path, Path file) {
+    SmallCourse file(String path, Path file) {
         files.put(path, new Asset(path, file));
         return this;
     }
 
-    Articles escapeHtml() {
+    SmallCourse escapeHtml() {
         rawHtml = RawHtml.ESCAPE;
         return this;
     }
 
-    Articles language(String tag) {
+    SmallCourse language(String tag) {
         language = tag;
         return this;
     }
 
-    Articles withoutGlossary() {
+    SmallCourse withoutGlossary() {
         glossary = false;
         return this;
     }
@@ -156,8 +157,8 @@ final class Articles {
                 (from, href) -> resolve(bySource, from, href),
                 WORDS,
                 TermMatcher.of(terms()),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 false);
         return new Converter(conversion, blocks);
     }
