@@ -10,6 +10,7 @@ import org.colloquy.course.Term;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.markdown.dialogue.DialogueConverter;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.BlockWriters;
 import org.colloquy.markdown.html.ImageSizes;
@@ -81,7 +82,12 @@ public final class Converter {
      * @param uses for a turn's id, the lessons that show it, in reading order
      */
     public Article dialogue(Page.DialoguePage page, Map<String, List<TurnUse>> uses) {
-        return Article.EMPTY;
+        SourceText source = page.dialogue().source();
+        try {
+            return new DialogueConverter(writer(page, page.dialogue().path(), source), page.dialogue(), uses).article();
+        } catch (StackOverflowError tooDeep) {
+            return Article.EMPTY.with(tooComplex(source, 0));
+        }
     }
 
     /** The explanations of all terms, as HTML to stand on the glossary page. */

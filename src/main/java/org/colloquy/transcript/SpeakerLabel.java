@@ -99,7 +99,8 @@ final class SpeakerLabel {
 
     /** The words of a label with single spaces, when it can be one at all; the author's roster is not asked. */
     static Optional<String> of(String written) {
-        String label = written.strip().replaceAll("\\s+", " ");
+        String label =
+                written.replaceAll("\\s+", " ").replaceAll("[ :\uff1a]+$", "").strip();
         boolean possible = !label.isEmpty()
                 && label.length() <= LONGEST
                 && label.split(" ", -1).length <= MOST_WORDS
@@ -130,8 +131,10 @@ final class SpeakerLabel {
         return !Character.isLowerCase(label.codePointAt(0));
     }
 
-    static boolean isSingleWord(String label) {
-        return label.indexOf(' ') < 0;
+    /** One word of letters that is not all in capitals; it may be a name, or begin a sentence such as {@code Remember: …}. */
+    static boolean isOrdinaryWord(String label) {
+        return label.codePoints().allMatch(Character::isLetter)
+                && label.codePoints().anyMatch(Character::isLowerCase);
     }
 
     private static boolean beginsLikeAName(String label) {
@@ -139,7 +142,7 @@ final class SpeakerLabel {
         return Character.isLetterOrDigit(first)
                 || first == '$'
                 || first == '@'
-                || (first == '[' && label.endsWith("]"));
+                || (first == '[' && label.indexOf(']') == label.length() - 1);
     }
 
     private static boolean endsASentence(String label) {

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Decides which labels of a text are speakers. The author's roster comes first, then what is written as only speakers are,
- * then what looks like a name. A label that occurs once counts only where the roster does not already tell who speaks.
+ * then what looks like a name. An ordinary word
+ * that occurs once counts only where the roster does not already tell who speaks.
  */
 final class Speakers {
     private static final int OFTEN = 3;
@@ -49,7 +50,8 @@ final class Speakers {
         String label = candidate.label();
         int count = count(label);
         if (count == 1) {
-            return !rosterSpeaks && candidate.paragraph() && SpeakerLabel.looksLikeName(label);
+            boolean doubtful = rosterSpeaks && SpeakerLabel.isOrdinaryWord(label);
+            return !doubtful && candidate.paragraph() && SpeakerLabel.looksLikeName(label);
         }
         boolean fewWords = label.split(" ", -1).length <= 3;
         boolean handle = label.equals(label.toLowerCase(Locale.ROOT)) && fewWords;

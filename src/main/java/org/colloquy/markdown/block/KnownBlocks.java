@@ -48,6 +48,7 @@ public final class KnownBlocks implements BlockWriters {
 
     private void putReferences() {
         byName.put("quiz", new CheckedFence(new QuizWriter(), QuizWriter.KEYS, true));
+        byName.put("dialogue", new CheckedFence(new ExcerptWriter(), ExcerptWriter.KEYS, false));
         byName.put("explain", new CheckedFence(new ExplainWriter(), Set.of(), false));
         byName.put("explorable", new CheckedFence(new ExplorableWriter(), Set.of(), true));
     }

@@ -40,7 +40,7 @@ public final class ArticleWriter {
     private final BlockWriters blocks;
     private final Page page;
     private final Optional<Page> glossaryPage;
-    private final Style style;
+    private Style style;
     private final Findings findings = new Findings();
     private final AttributeWriter attributes = new AttributeWriter(this);
     private final LinkWriter links = new LinkWriter(this);
@@ -333,8 +333,37 @@ public final class ArticleWriter {
         problem(Rule.MISSING_ALT, start, end, message, Optional.of(hint));
     }
 
-    void section(String id, String label) {
+    /** Begins a section: terms are linked anew, and count as used under this place. */
+    public void section(String id, String label) {
         findings.section(id, label);
+    }
+
+    /** Terms count as used under this place from here on, still once in their section. */
+    public void under(String id, String label) {
+        findings.under(id, label);
+    }
+
+    /** Notes a heading that was written by other means. */
+    public void add(Heading heading) {
+        findings.headings.add(heading);
+    }
+
+    /** Writes a text that stands somewhere else than the article, in a style of its own. */
+    void elsewhere(Place otherPlace, Style otherStyle, Runnable body) {
+        Place outerPlace = place;
+        Style outerStyle = style;
+        place = otherPlace;
+        style = otherStyle;
+        try {
+            body.run();
+        } finally {
+            place = outerPlace;
+            style = outerStyle;
+        }
+    }
+
+    MarkdownParser parser() {
+        return parser;
     }
 
     void heading(int level, String id, String html, String text) {

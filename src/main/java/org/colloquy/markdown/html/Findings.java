@@ -37,6 +37,12 @@ final class Findings {
         mentionedInSection.clear();
     }
 
+    /** Mentions belong to another place of the same section. */
+    void under(String id, String label) {
+        sectionId = id;
+        sectionLabel = label;
+    }
+
     /** Whether this is the first mention of the term in its section; if so, it is remembered. */
     boolean mention(Term term) {
         if (!mentionedInSection.add(term.id())) {

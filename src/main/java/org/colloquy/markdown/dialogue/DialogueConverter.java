@@ -1,0 +1,104 @@
+package org.colloquy.markdown.dialogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.course.Dialogue;
+import org.colloquy.course.Segment;
+import org.colloquy.course.Turn;
+import org.colloquy.markdown.Article;
+import org.colloquy.markdown.Converter.TurnUse;
+import org.colloquy.markdown.Heading;
+import org.colloquy.markdown.html.ArticleWriter;
+import org.colloquy.markdown.html.Escape;
+import org.colloquy.markdown.html.SpokenText;
+import org.colloquy.site.LinkTarget;
+import org.colloquy.site.Page;
+import org.colloquy.site.Url;
+
+/** Writes a whole conversation as the article of its page: segments are its sections, turns their paragraphs. */
+public final class DialogueConverter {
+    private final ArticleWriter writer;
+    private final Dialogue dialogue;
+    private final Map<String, List<TurnUse>> uses;
+
+    /**
+     * A converter for one conversation.
+     *
+     * @param writer of the dialogue's page; nothing was written with it
+     * @param uses   for a turn's id, the lessons that show it, in reading order
+     */
+    public DialogueConverter(ArticleWriter writer, Dialogue dialogue, Map<String, List<TurnUse>> uses) {
+        this.writer = writer;
+        this.dialogue = dialogue;
+        this.uses = uses;
+    }
+
+    /** The article; to be asked for once. */
+    public Article article() {
+        takeIds();
+        dialogue.preamble().ifPresent(this::preamble);
+        dialogue.segments().forEach(this::segment);
+        return writer.article();
+    }
+
+    /** Before anything is written, so that ids in the text of a turn cannot take those of turns. */
+    private void takeIds() {
+        for (Segment segment : dialogue.segments()) {
+            writer.uniqueId(segment.id());
+            for (Turn turn : segment.turns()) {
+                writer.uniqueId(turn.id());
+                turn.aliases().forEach(writer::uniqueId);
+            }
+        }
+    }
+
+    private void preamble(String text) {
+        writer.out().append("<div class=\"preamble\">");
+        new SpokenText(writer, dialogue).preamble(text);
+        writer.out().append("</div>\n");
+    }
+
+    private void segment(Segment segment) {
+        String title = segment.title().orElse("");
+        writer.section(segment.id(), title);
+        Escape.text(writer.out().append("<section class=\"segment\" id=\""), segment.id());
+        writer.out().append("\">\n");
+        segment.title().ifPresent(words -> heading(segment.id(), words));
+        UseLinks.write(writer, "segment-uses", pages(segment).values());
+        TurnWriter.whole(writer, dialogue, uses).list(segment.turns());
+        writer.out().append("</section>\n");
+    }
+
+    private void heading(String id, String title) {
+        String words = Escape.text(title);
+        writer.out().append("<h2>").append(words).append(" <a class=\"permalink\" href=\"");
+        Url page = writer.page().url();
+        Escape.text(writer.out(), page.relativeTo(page, id));
+        writer.out().append("\" aria-label=\"");
+        Escape.text(writer.out(), writer.conversion().words().get("permalink"));
+        writer.out().append("\">#</a></h2>\n");
+        writer.add(new Heading(2, id, words, title));
+    }
+
+    /** The lessons that the sidecar names for a segment, then those that show a turn of it. */
+    private Map<Url, TurnUse> pages(Segment segment) {
+        List<TurnUse> shown = segment.turns().stream()
+                .flatMap(turn -> uses.getOrDefault(turn.id(), List.of()).stream())
+                .toList();
+        Map<Url, TurnUse> places = UseLinks.pages(shown);
+        Map<Url, TurnUse> pages = new LinkedHashMap<>();
+        for (String lesson : segment.lessons()) {
+            Page inCourse = writer.conversion().site().bySource().get(lesson);
+            LinkTarget target = inCourse != null
+                    ? new LinkTarget.ToPage(inCourse, "")
+                    : writer.conversion().links().resolve(dialogue.path(), lesson);
+            if (target instanceof LinkTarget.ToPage page) {
+                Url url = page.page().url();
+                pages.putIfAbsent(url, places.getOrDefault(url, new TurnUse(page.page(), page.anchor())));
+            }
+        }
+        places.forEach(pages::putIfAbsent);
+        return pages;
+    }
+}

@@ -1,0 +1,122 @@
+package org.colloquy.markdown.dialogue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.colloquy.course.Dialogue;
+import org.colloquy.course.Speaker;
+import org.colloquy.course.Turn;
+import org.colloquy.markdown.Converter.TurnUse;
+import org.colloquy.markdown.html.ArticleWriter;
+import org.colloquy.markdown.html.Escape;
+import org.colloquy.markdown.html.SpokenText;
+import org.colloquy.site.Page;
+
+/**
+ * Writes turns, on the page of their dialogue or as an excerpt on another page. In an excerpt a turn has no id, and its
+ * permalink leads to the dialogue.
+ */
+public final class TurnWriter {
+    private final ArticleWriter writer;
+    private final Dialogue dialogue;
+    private final Page dialoguePage;
+    private final Map<String, List<TurnUse>> uses;
+    private final boolean excerpt;
+    private final SpokenText text;
+
+    private TurnWriter(
+            ArticleWriter writer,
+            Dialogue dialogue,
+            Page dialoguePage,
+            Map<String, List<TurnUse>> uses,
+            boolean excerpt) {
+        this.writer = writer;
+        this.dialogue = dialogue;
+        this.dialoguePage = dialoguePage;
+        this.uses = uses;
+        this.excerpt = excerpt;
+        this.text = new SpokenText(writer, dialogue);
+    }
+
+    /** For the dialogue's own page. */
+    static TurnWriter whole(ArticleWriter writer, Dialogue dialogue, Map<String, List<TurnUse>> uses) {
+        return new TurnWriter(writer, dialogue, writer.page(), uses, false);
+    }
+
+    /**
+     * For a part of a dialogue on another page.
+     *
+     * @param dialoguePage where the whole conversation stands
+     */
+    public static TurnWriter excerpt(ArticleWriter writer, Page.DialoguePage dialoguePage) {
+        return new TurnWriter(writer, dialoguePage.dialogue(), dialoguePage, Map.of(), true);
+    }
+
+    /** Writes turns as a list. */
+    public void list(List<Turn> turns) {
+        writer.out().append("<ol class=\"turns\">\n");
+        turns.forEach(this::write);
+        writer.out().append("</ol>\n");
+    }
+
+    private void write(Turn turn) {
+        Speaker speaker = dialogue.speaker(turn.speaker());
+        StringBuilder out = writer.out();
+        out.append("<li class=\"turn turn-")
+                .append(speaker.side().name().toLowerCase(Locale.ROOT))
+                .append('"');
+        speaker.role().ifPresent(role -> attribute("data-role", role));
+        if (!excerpt) {
+            attribute("id", turn.id());
+            writer.under(turn.id(), speaker.name());
+        }
+        out.append('>');
+        if (!excerpt) {
+            for (String alias : turn.aliases()) {
+                Escape.text(out.append("<span id=\""), alias);
+                out.append("\"></span>");
+            }
+        }
+        head(turn, speaker);
+        out.append("<div class=\"turn-text\">");
+        text.write(turn);
+        writer.out().append("</div>\n");
+        UseLinks.write(
+                writer,
+                "turn-uses",
+                UseLinks.pages(uses.getOrDefault(turn.id(), List.of())).values());
+        writer.out().append("</li>\n");
+    }
+
+    private void head(Turn turn, Speaker speaker) {
+        StringBuilder out = writer.out();
+        Escape.text(out.append("<p class=\"turn-head\"><cite class=\"turn-speaker\">"), speaker.name());
+        out.append("</cite>");
+        turn.time()
+                .ifPresent(time -> out.append(" <time datetime=\"")
+                        .append(time)
+                        .append("\">")
+                        .append(clock(time))
+                        .append("</time>"));
+        String href = excerpt
+                ? writer.href(dialoguePage, turn.id())
+                : Escape.text(dialoguePage.url().relativeTo(dialoguePage.url(), turn.id()));
+        out.append(" <a class=\"permalink\" href=\"").append(href);
+        Escape.text(out.append("\" aria-label=\""), writer.conversion().words().get("turn-permalink"));
+        out.append("\">#</a></p>\n");
+    }
+
+    /** {@code 1:05}, {@code 1:02:03}. */
+    private static String clock(Duration time) {
+        return time.toHours() > 0
+                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
+                : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
+    }
+
+    private void attribute(String name, String value) {
+        writer.out().append(' ').append(name).append("=\"");
+        Escape.text(writer.out(), value);
+        writer.out().append('"');
+    }
+}
