@@ -14,6 +14,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param speakers    in order of their first turn
  * @param segments    one or more; together they hold every turn, in order, once
  * @param preamble    the text before the first turn, unless the sidecar hides it
+ * @param sidecar     what stands beside the transcript, for messages; empty when there is nothing
  */
 public record Dialogue(
         String path,
@@ -24,7 +25,8 @@ public record Dialogue(
         Markup markup,
         List<Speaker> speakers,
         List<Segment> segments,
-        Optional<String> preamble) {
+        Optional<String> preamble,
+        Optional<SourceText> sidecar) {
 
     /** What the texts of turns are written in. */
     public enum Markup {
@@ -35,6 +37,20 @@ public record Dialogue(
     public Dialogue {
         speakers = List.copyOf(speakers);
         segments = List.copyOf(segments);
+    }
+
+    /** A dialogue whose transcript stands alone. */
+    public Dialogue(
+            String path,
+            String id,
+            SourceText source,
+            String title,
+            Optional<String> description,
+            Markup markup,
+            List<Speaker> speakers,
+            List<Segment> segments,
+            Optional<String> preamble) {
+        this(path, id, source, title, description, markup, speakers, segments, preamble, Optional.empty());
     }
 
     /** All turns in order. */

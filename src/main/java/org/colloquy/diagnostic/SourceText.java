@@ -75,4 +75,27 @@ public final class SourceText {
         SourceSpan where = span(start, end);
         return new Diagnostic(rule, where, line(where.line()), message, Optional.empty());
     }
+
+    /**
+     * A problem with a value of a YAML text whose place was not kept: it is looked for, as a whole value, before an
+     * offset. When it is not there as it was read, the problem is that of the whole file.
+     */
+    public Diagnostic problemWithValue(Rule rule, String value, int before, String message) {
+        for (int start = text.indexOf(value); start >= 0; start = text.indexOf(value, start + 1)) {
+            int end = start + value.length();
+            if (end > before || value.isEmpty()) {
+                break;
+            }
+            boolean whole = (start == 0 || isAroundValue(text.charAt(start - 1)))
+                    && (end == text.length() || isAroundValue(text.charAt(end)));
+            if (whole) {
+                return problem(rule, start, end, message);
+            }
+        }
+        return Diagnostic.of(rule, file, message);
+    }
+
+    private static boolean isAroundValue(char c) {
+        return Character.isWhitespace(c) || "\"'[],{}".indexOf(c) >= 0;
+    }
 }

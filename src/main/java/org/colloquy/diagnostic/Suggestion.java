@@ -16,9 +16,9 @@ public final class Suggestion {
         return nearest(written, candidates).map(name -> "did you mean '" + name + "'?");
     }
 
-    /** The candidate within edit distance 2 (1 for names of up to three letters), the nearest and then the first by name. */
+    /** The candidate within edit distance 2 (1 for names of up to four letters), the nearest and then the first by name. */
     public static Optional<String> nearest(String written, Stream<String> candidates) {
-        int limit = written.length() <= 3 ? 1 : FARTHEST;
+        int limit = written.length() <= 4 ? 1 : FARTHEST;
         return candidates
                 .filter(name -> Math.abs(name.length() - written.length()) <= limit)
                 .filter(name -> distance(written, name) <= limit)

@@ -1,4 +1,162 @@
 package org.colloquy.publish;
 
-/** Writes the site. */
-public final class Publisher {}
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.colloquy.site.Url;
+
+/**
+ * Writes a site into its folder. {@link #write} and {@link #copy} may be called from several threads; {@link #finish},
+ * called once when all files are there, removes what the site no longer has. A build that ends without it, or is
+ * killed, leaves each file whole, old or new, and the next build puts the rest right.
+ *
+ * <p>Every method throws {@link PublishException} when the disk refuses or somebody else's file is in the way.
+ */
+public final class Publisher implements AutoCloseable {
+    private final Folder folder;
+    private final Ledger ledger;
+    private final Map<String, Fingerprint> published = new ConcurrentHashMap<>();
+    private final AtomicInteger written = new AtomicInteger();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    private Publisher(Folder folder, Ledger ledger) {
+        this.folder = folder;
+        this.ledger = ledger;
+    }
+
+    /**
+     * Opens the folder that receives the site; it is made when it does not exist. Refused are a file, a folder that
+     * holds the author's own files or lies among the sources, and one that is not empty and was not written by us.
+     *
+     * @param project the author's project
+     * @param sources the course in it, or the project itself when that is a bare folder of Markdown
+     */
+    public static Publisher open(Path destination, Path project, Path sources) {
+        Destination.check(destination, project, sources);
+        try {
+            if (!Files.isDirectory(destination)) {
+                Files.createDirectories(destination);
+            }
+            Folder folder = new Folder(destination);
+            Optional<Ledger> ledger = Ledger.read(folder);
+            if (ledger.isEmpty()) {
+                Destination.checkEmpty(destination);
+            }
+            return new Publisher(folder, ledger.orElseGet(() -> Ledger.none(folder)));
+        } catch (IOException e) {
+            throw PublishException.of("cannot write to", destination, e);
+        }
+    }
+
+    /** Deletes what an earlier build wrote into the folder and nothing else, and returns the number of files. */
+    public static int clean(Path destination) {
+        if (!Files.exists(destination)) {
+            return 0;
+        }
+        try {
+            Folder folder = new Folder(destination);
+            Ledger ledger = Ledger.read(folder)
+                    .orElseThrow(() -> new PublishException(
+                            "'" + destination + "' was not written by colloquy; nothing was deleted"));
+            int deleted = ledger.deleteFilesBut(Map.of());
+            ledger.delete();
+            if (Files.isDirectory(destination, LinkOption.NOFOLLOW_LINKS)) {
+                Folder.deleteIfEmpty(destination);
+            }
+            return deleted;
+        } catch (IOException e) {
+            throw PublishException.of("cannot delete in", destination, e);
+        }
+    }
+
+    /** Writes a file of the site unless it already has these bytes; tells whether it was written. */
+    public boolean write(Url url, byte[] bytes) {
+        return publish(
+                url,
+                Fingerprint.of(bytes),
+                file -> Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /** Copies a file into the site unless its bytes are already there; tells whether it was copied. */
+    public boolean copy(Url url, Path source) {
+        Fingerprint content;
+        try {
+            content = Fingerprint.of(source);
+        } catch (IOException e) {
+            throw PublishException.of("cannot read", source, e);
+        }
+        return publish(url, content, file -> Files.copy(source, file));
+    }
+
+    private boolean publish(Url url, Fingerprint content, Folder.Content writer) {
+        Path file = SitePath.below(folder.root(), url.path())
+                .orElseThrow(
+                        () -> new PublishException("'" + url.path() + "' cannot be the name of a file of the site"));
+        if (published.putIfAbsent(url.path(), content) != null) {
+            throw new PublishException("two files of the site are both called '" + url.path() + "'");
+        }
+        try {
+            ledger.deleteFilesAbove(url.path());
+            folder.makeFolderOf(file);
+            if (isThere(url.path(), file, content)) {
+                unchanged.incrementAndGet();
+                return false;
+            }
+            ledger.note(url.path());
+            folder.replace(file, writer);
+            written.incrementAndGet();
+            return true;
+        } catch (IOException e) {
+            throw PublishException.of("cannot write", file, e);
+        }
+    }
+
+    /** Whether a file needs no writing; refuses a file that somebody else put there, unless it is the same. */
+    private boolean isThere(String path, Path file, Fingerprint content) throws IOException {
+        Optional<BasicFileAttributes> found = folder.find(file);
+        if (found.isPresent() && found.get().isDirectory()) {
+            ledger.deleteFilesBelow(path);
+            found = folder.find(file);
+        }
+        if (found.isEmpty()) {
+            return false;
+        }
+        boolean sameSize = found.get().isRegularFile() && found.get().size() == content.size();
+        Optional<Fingerprint> recorded = ledger.content(path);
+        if (recorded.isPresent() && found.get().isRegularFile()) {
+            return sameSize && recorded.get().equals(content);
+        }
+        if (sameSize && Fingerprint.of(file).equals(content)) {
+            return true;
+        }
+        throw new PublishException("'" + file + "' is in the way and was not written by colloquy; move it elsewhere");
+    }
+
+    /** Deletes the files that earlier builds wrote and this one did not, and records what is there now. */
+    public Published finish() {
+        try {
+            int deleted = ledger.deleteFilesBut(published);
+            ledger.finish(new Manifest(published));
+            return new Published(written.get(), unchanged.get(), deleted);
+        } catch (IOException e) {
+            throw PublishException.of("cannot finish the site in", folder.root(), e);
+        }
+    }
+
+    /** Gives the folder back. Without {@link #finish} before, nothing is deleted. */
+    @Override
+    public void close() {
+        try {
+            ledger.close();
+        } catch (IOException e) {
+            throw PublishException.of("cannot write in", folder.root(), e);
+        }
+    }
+}

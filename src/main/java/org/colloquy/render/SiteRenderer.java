@@ -1,4 +1,169 @@
 package org.colloquy.render;
 
-/** Renders pages through templates. */
-public final class SiteRenderer {}
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.colloquy.course.CourseConfig;
+import org.colloquy.course.Words;
+import org.colloquy.markdown.Article;
+import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.site.Page;
+import org.colloquy.site.Site;
+import org.colloquy.site.Url;
+
+/**
+ * Renders pages through templates, in UTF-8. Safe to share between threads. Its templates must have passed
+ * {@link Templates#check}.
+ */
+public final class SiteRenderer {
+    private final Site site;
+    private final Templates templates;
+    private final TemplateEngine engine;
+    private final NavViews navigation;
+    private final PageViews pages;
+    private final SiteView siteView;
+
+    public SiteRenderer(Site site, Templates templates, Words words) {
+        this.site = site;
+        this.templates = templates;
+        this.engine = new TemplateEngine(templates.sources());
+        Map<String, Page> byPath = byPath(site);
+        this.navigation = new NavViews(site, words);
+        this.pages = new PageViews(site, byPath, navigation, words);
+        this.siteView = siteView(site.course().config(), words);
+    }
+
+    private static Map<String, Page> byPath(Site site) {
+        Map<String, Page> byPath = new HashMap<>();
+        for (Page page : site.pages()) {
+            if (page instanceof Page.UnitPage unit) {
+                byPath.put(unit.unit().path(), page);
+            } else if (page instanceof Page.LessonPage lesson) {
+                byPath.put(lesson.lesson().path(), page);
+            }
+        }
+        return byPath;
+    }
+
+    private static SiteView siteView(CourseConfig config, Words words) {
+        return new SiteView(
+                config.title(),
+                config.subtitle().orElse(""),
+                config.description().orElse(""),
+                config.language(),
+                Direction.of(config.language()),
+                String.join(", ", config.authors()),
+                config.license().orElse(""),
+                config.id(),
+                words.byKey(),
+                config.theme());
+    }
+
+    /** The front page. */
+    public byte[] home(Page.HomePage page, Article article, ReadingTimes times) {
+        return render(PageKind.HOME, pages.home(page, article, times), navigation.of(page));
+    }
+
+    /** A unit. */
+    public byte[] unit(Page.UnitPage page, Article article, ReadingTimes times) {
+        return render(PageKind.UNIT, pages.unit(page, article, times), navigation.of(page));
+    }
+
+    /** A lesson. */
+    public byte[] lesson(Page.LessonPage page, Article article) {
+        return render(PageKind.LESSON, pages.lesson(page, article), navigation.of(page));
+    }
+
+    /** A conversation. */
+    public byte[] dialogue(Page.DialoguePage page, Article article) {
+        return render(PageKind.DIALOGUE, pages.dialogue(page, article), navigation.of(page));
+    }
+
+    /**
+     * The glossary.
+     *
+     * @param uses for a term's id, where it is used, in reading order
+     */
+    public byte[] glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
+        return render(PageKind.GLOSSARY, pages.glossary(page, glossary, uses), navigation.of(page));
+    }
+
+    /**
+     * What a server shows for an address that does not exist. It is shown at any depth, so its links work everywhere only
+     * when course.yml says with {@code url} where the site is published; otherwise they work from the site's root.
+     */
+    public byte[] notFound(Page.NotFoundPage page) {
+        Function<Url, String> href = site.course()
+                .config()
+                .url()
+                .<Function<Url, String>>map(base -> url -> url.below(base))
+                .orElse(url -> url.relativeTo(page.url()));
+        return render(PageKind.NOT_FOUND, pages.notFound(page), navigation.of(page, href));
+    }
+
+    /**
+     * Writes the whole course on one page, text by text.
+     *
+     * @param texts    the pages to print, in reading order
+     * @param articles asked for each of them once, in that order
+     * @throws IOException when {@code out} cannot be written
+     */
+    public void print(Page.PrintPage page, List<Page> texts, Function<Page, Article> articles, OutputStream out)
+            throws IOException {
+        Map<String, Page> printed = new LinkedHashMap<>();
+        texts.forEach(text -> printed.put(text.url().path(), text));
+        Iterable<PrintView.Chapter> chapters = () -> texts.stream()
+                .map(text -> new PrintView.Chapter(
+                        PrintText.id(text.url()),
+                        PageKind.of(text).id(),
+                        text.title(),
+                        PrintText.of(articles.apply(text).html(), text.url(), page.url(), printed)))
+                .iterator();
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        PageView view = pages.print(page, chapters);
+        engine.write(PageKind.PRINT, new TemplateModel(siteView, view, navigation.of(page)), writer);
+    }
+
+    /** {@code sitemap.xml}, when course.yml says with {@code url} where the site is published. */
+    public Optional<byte[]> sitemap() {
+        return Sitemap.of(site);
+    }
+
+    /** The pages that lead from former addresses to present ones. */
+    public Map<Url, byte[]> redirects() {
+        Optional<String> base = site.course().config().url();
+        return site.redirects().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> Redirect.page(entry.getKey(), entry.getValue(), base, siteView),
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    /** The style sheet and the scripts. */
+    public Map<Url, byte[]> themeFiles() {
+        return ThemeFiles.of(templates);
+    }
+
+    private byte[] render(PageKind kind, PageView page, NavView nav) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(page.content().length() + 8192);
+        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
+            engine.write(kind, new TemplateModel(siteView, page, nav), writer);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,18 +1,73 @@
 package org.colloquy.site;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.colloquy.course.Asset;
 import org.colloquy.course.Course;
 
 /**
  * All pages of a course with their addresses and titles, known before any text is converted.
  *
- * @param pages      every page: home, then units, lessons in reading order, dialogues, glossary, print, not found
- * @param bySource   the page of a source path, relative to the course
+ * <p>Maps that belong to pages have the page's address as key: a page holds whole units, so its hash is dear.
+ *
+ * @param pages     every page: home, then units and lessons in reading order, dialogues, glossary, print, not found
+ * @param bySource  the page of a source path, relative to the course
+ * @param files     the address of a copied file by its path, relative to the course
+ * @param redirects former addresses and the page that each leads to, sorted
+ * @param requires  the pages to read before a page, in the author's order; no entry for a page that requires none
+ * @param leadsTo   the pages that require a page, in reading order; no entry for a page that none requires
  */
-public record Site(Course course, List<Page> pages, Map<String, Page> bySource) {
+public record Site(
+        Course course,
+        List<Page> pages,
+        Map<String, Page> bySource,
+        Map<String, Url> files,
+        Map<Url, Page> redirects,
+        Map<Url, List<Page>> requires,
+        Map<Url, List<Page>> leadsTo) {
     public Site {
         pages = List.copyOf(pages);
         bySource = Map.copyOf(bySource);
+        files = Map.copyOf(files);
+        redirects = Collections.unmodifiableMap(new TreeMap<>(redirects));
+        requires = Map.copyOf(requires);
+        leadsTo = Map.copyOf(leadsTo);
+    }
+
+    /** A site whose pages stand alone: without copied files, former addresses and requirements. */
+    public Site(Course course, List<Page> pages, Map<String, Page> bySource) {
+        this(course, pages, bySource, Map.of(), Map.of(), Map.of(), Map.of());
+    }
+
+    /** Where a copied file is published. */
+    public Url of(Asset asset) {
+        return files.getOrDefault(asset.path(), new Url(asset.path()));
+    }
+
+    /** The pages to read before this one, in the author's order. */
+    public List<Page> requires(Page page) {
+        return requires.getOrDefault(page.url(), List.of());
+    }
+
+    /** The pages that ask readers to know this one, in reading order. */
+    public List<Page> leadsTo(Page page) {
+        return leadsTo.getOrDefault(page.url(), List.of());
+    }
+
+    /** The page of a dialogue by the id that {@code ::: dialogue} blocks use. */
+    public Optional<Page.DialoguePage> dialogue(String id) {
+        return course.dialogues().stream()
+                .filter(dialogue -> dialogue.id().equals(id))
+                .findFirst()
+                .map(dialogue -> bySource.get(dialogue.path()))
+                .map(Page.DialoguePage.class::cast);
+    }
+
+    /** The page of the terms, if the course has a glossary. */
+    public Optional<Page.GlossaryPage> glossary() {
+        return course.glossary().path().map(bySource::get).map(Page.GlossaryPage.class::cast);
     }
 }

@@ -1,11 +1,15 @@
 package org.colloquy.site;
 
+import java.nio.charset.StandardCharsets;
+
 /**
  * The address of a page or file inside the site.
  *
  * @param path relative to the site's root, with {@code /}, not encoded: {@code sharing/the-highway.html}
  */
 public record Url(String path) implements Comparable<Url> {
+    private static final String FORBIDDEN = "\"#%<>?[\\]^`{|}";
+    private static final String HEX = "0123456789ABCDEF";
 
     /** How a page links to this address: {@code ../index.html}, percent-encoded where a URL must be. */
     public String relativeTo(Url page) {
@@ -19,7 +23,12 @@ public record Url(String path) implements Comparable<Url> {
         for (int i = page.path.indexOf('/', shared); i >= 0; i = page.path.indexOf('/', i + 1)) {
             link.append("../");
         }
-        return link.append(encode(path.substring(shared))).toString();
+        String rest = encode(path.substring(shared));
+        // a colon before the first slash would make what stands before it a scheme (RFC 3986, section 4.2)
+        if (link.isEmpty() && rest.indexOf(':') >= 0) {
+            link.append("./");
+        }
+        return link.append(rest).toString();
     }
 
     /** As {@link #relativeTo}, to a place on the page; an empty anchor is the page itself. */
@@ -38,15 +47,25 @@ public record Url(String path) implements Comparable<Url> {
     /** Percent-encodes what RFC 3986 does not allow in a path, as UTF-8; letters of other scripts stay readable. */
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= ' ' || "\"#%<>?[\\]^`{|}".indexOf(c) >= 0 || c == 0x7f) {
-                encoded.append('%').append(String.format("%02X", (int) c));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (isAllowed(c)) {
+                encoded.appendCodePoint(c);
             } else {
-                encoded.append(c);
+                for (byte octet : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append('%').append(HEX.charAt(octet >> 4 & 0xf)).append(HEX.charAt(octet & 0xf));
+                }
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isAllowed(int c) {
+        if (c < 0x80) {
+            return c > ' ' && c != 0x7f && FORBIDDEN.indexOf(c) < 0;
+        }
+        return !Character.isSpaceChar(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
     }
 
     @Override

@@ -1,17 +1,76 @@
 package org.colloquy.markdown.code;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.markdown.cache.FragmentCache;
+
 /** Highlights code at build time. Safe to share between threads. */
 public final class CodeHighlighter {
+    /** To be raised when the same code gets other HTML, so that what older versions have kept is made again. */
+    private static final String REVISION = "code 1 ";
+
+    private static final Set<String> PLAIN = Set.of("", "text", "plain", "plaintext", "txt", "output", "none");
+    private static final String NAME = "[a-z0-9][a-z0-9+#._-]{0,39}";
+
+    private final FragmentCache cache;
+    private final List<Tokenizer> tokenizers = List.of(new EditorTokenizer(), new PrismTokenizer());
+
+    public CodeHighlighter(FragmentCache cache) {
+        this.cache = cache;
+    }
+
     /**
      * Highlighted code.
      *
-     * @param html  the code, escaped, with {@code <span class="tok-…">} around its tokens, lines separated by {@code \n}
+     * @param html  the code, escaped, with {@code <span class="tok-…">} around its tokens, lines separated by {@code \n};
+     *              no span crosses the end of a line
      * @param known whether the language is one that can be highlighted; otherwise the code is only escaped
      */
     public record Highlighted(String html, boolean known) {}
 
-    /** Highlights code in the language of a fence's first word, in any case ({@code java}, {@code sh}, {@code c++}). */
+    /**
+     * Highlights code in the language of a fence's first word, in any case ({@code java}, {@code sh}, {@code c++}). No
+     * word, and {@code text} or {@code output}, are known and stay without colours.
+     */
     public Highlighted highlight(String language, String code) {
-        return new Highlighted(code.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"), false);
+        String name = language.toLowerCase(Locale.ROOT);
+        if (PLAIN.contains(name)) {
+            return new Highlighted(escaped(code), true);
+        }
+        return tokenizer(name)
+                .map(tokenizer -> new Highlighted(highlight(tokenizer, name, code), true))
+                .orElseGet(() -> new Highlighted(escaped(code), false));
+    }
+
+    private Optional<Tokenizer> tokenizer(String name) {
+        return name.matches(NAME)
+                ? tokenizers.stream()
+                        .filter(tokenizer -> knows(tokenizer, name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Asked through the cache, because the second engine starts slowly and every unknown word reaches it. */
+    private boolean knows(Tokenizer tokenizer, String name) {
+        return tokenizer instanceof EditorTokenizer
+                ? tokenizer.knows(name)
+                : cache.get(REVISION + tokenizer.version() + " knows", name, () -> tokenizer.knows(name) ? "yes" : "no")
+                        .equals("yes");
+    }
+
+    private String highlight(Tokenizer tokenizer, String name, String code) {
+        return cache.get(REVISION + tokenizer.version() + " " + name, code, () -> {
+            TokenWriter out = new TokenWriter(code.length());
+            tokenizer.tokenize(name, code, out);
+            return out.finish();
+        });
+    }
+
+    private static String escaped(String code) {
+        TokenWriter out = new TokenWriter(code.length());
+        out.write(TokenClass.PLAIN, code);
+        return out.finish();
     }
 }

@@ -1,4 +1,7 @@
-/** Code becomes highlighted HTML: start at {@link org.colloquy.markdown.code.CodeHighlighter}. */
+/**
+ * Code becomes highlighted HTML: start at {@link org.colloquy.markdown.code.CodeHighlighter}, which asks one engine after
+ * the other.
+ */
 @NullMarked
 package org.colloquy.markdown.code;
 

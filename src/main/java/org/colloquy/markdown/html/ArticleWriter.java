@@ -1,6 +1,7 @@
 package org.colloquy.markdown.html;
 
 import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -119,11 +120,13 @@ public final class ArticleWriter {
 
     /** Writes all that is in a node: its blocks, or its text. */
     public void children(Node parent) {
-        if (!(parent.getFirstChild() instanceof Block)) {
+        Node first = parent.getFirstChild();
+        boolean holdsBlocks = first instanceof Block || first instanceof Reference;
+        if (!holdsBlocks) {
             inlineText(parent);
             return;
         }
-        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+        for (Node child = first; child != null; child = child.getNext()) {
             node(child);
         }
     }

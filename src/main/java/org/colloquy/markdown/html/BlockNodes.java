@@ -21,9 +21,12 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.colloquy.diagnostic.Rule;
 import org.colloquy.markdown.syntax.FencedBlock;
 import org.colloquy.markdown.syntax.MathBlock;
 import org.colloquy.markdown.syntax.StrayFence;
@@ -52,7 +55,7 @@ final class BlockNodes {
         on(HtmlCommentBlock.class, BlockNodes::html);
         on(MathBlock.class, (node, writer) -> writer.math().write(node));
         on(FencedBlock.class, (node, writer) -> writer.fenced(node));
-        on(StrayFence.class, (node, writer) -> {});
+        on(StrayFence.class, BlockNodes::stray);
         on(Reference.class, (node, writer) -> {});
         on(FootnoteBlock.class, (node, writer) -> {});
     }
@@ -64,10 +67,17 @@ final class BlockNodes {
     }
 
     private static void html(Block node, ArticleWriter writer) {
+        BasedSequence html = node.getContentChars().trimEOL();
         boolean escaped = writer.style().escapeHtml();
         writer.out().append(escaped ? "<p>" : "");
-        writer.rawHtml().write(escaped ? node.getContentChars().trimEnd() : node.getContentChars());
+        writer.rawHtml().write(html);
         writer.out().append(escaped ? "</p>\n" : "\n");
+    }
+
+    private static void stray(StrayFence fence, ArticleWriter writer) {
+        int start = fence.getStartOffset();
+        String message = "'" + fence.getChars() + "' closes nothing, since no block is open here";
+        writer.problem(Rule.MISPLACED_BLOCK, start, fence.getEndOffset(), message, Optional.empty());
     }
 
     /** Writes a block; what has no writer of its own is its content, be it blocks or text. */

@@ -16,6 +16,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import org.colloquy.markdown.html.FlatText.Kind;
 import org.colloquy.markdown.syntax.AttributesNode;
@@ -67,7 +68,7 @@ final class InlineText {
         } else if (node instanceof Image) {
             leaf(node, plain(node), Kind.LITERAL);
         } else if (node instanceof HtmlEntity) {
-            leaf(node, Escaping.unescapeHtml(node.getChars()), Kind.LITERAL);
+            leaf(node, entity(node.getChars()), Kind.LITERAL);
         } else {
             rare(node, kind);
         }
@@ -75,7 +76,7 @@ final class InlineText {
 
     private void rare(Node node, Kind kind) {
         if (node instanceof AttributesNode attributes) {
-            if (isText(attributes)) {
+            if (isText(attributes, blockAttributes)) {
                 leaf(node, node.getChars(), Kind.LITERAL);
             }
         } else if (node instanceof AutoLink || node instanceof MailLink) {
@@ -105,10 +106,6 @@ final class InlineText {
         }
     }
 
-    boolean isText(AttributesNode node) {
-        return isText(node, blockAttributes);
-    }
-
     /** Whether braces belong to nothing, so that they are the author's text. */
     static boolean isText(AttributesNode node, @Nullable Node blockAttributes) {
         return node != blockAttributes && !node.belongsToPrevious();
@@ -136,6 +133,14 @@ final class InlineText {
         }
         flat.endRun(node, kind);
         flat.endLeaf();
+    }
+
+    /** The character of an entity; a number with more digits than CommonMark allows is none. */
+    private static String entity(BasedSequence chars) {
+        boolean tooLong = chars.startsWith("&#x") || chars.startsWith("&#X")
+                ? chars.length() > "&#x123456;".length()
+                : chars.startsWith("&#") && chars.length() > "&#1234567;".length();
+        return tooLong ? chars.toString() : Escaping.unescapeHtml(chars);
     }
 
     private static boolean isPunctuation(char c) {

@@ -1,6 +1,7 @@
 package org.colloquy.markdown.syntax;
 
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
 /**
@@ -33,6 +34,30 @@ public final class FencedBlock extends Block {
 
     public FenceHead head() {
         return head;
+    }
+
+    /** Whether it stands in a block of this name, however deeply. */
+    public boolean isInside(String name) {
+        for (Node node = getParent(); node != null; node = node.getParent()) {
+            if (node instanceof FencedBlock outer && name.contentEquals(outer.head.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Offset of what names it in messages: its name, or the fence of a block without one. */
+    public int nameStart() {
+        return named().getStartOffset();
+    }
+
+    /** Offset after {@link #nameStart what names it}. */
+    public int nameEnd() {
+        return named().getEndOffset();
+    }
+
+    private BasedSequence named() {
+        return head.name().isEmpty() ? openingFence : head.name();
     }
 
     /** Whether a closing fence was found before the end of the text, list item or quote that it stands in. */
@@ -73,8 +98,7 @@ public final class FencedBlock extends Block {
 
     /** Spans it from the first fence to the last, or to the end of its content. */
     void setCharsFromFences() {
-        int end =
-                head.name().isNull() ? openingFence.getEndOffset() : head.name().getEndOffset();
+        int end = nameEnd();
         if (isClosed()) {
             end = closingFence.getEndOffset();
         } else if (getLastChild() != null) {

@@ -66,7 +66,7 @@ class SpecificationTest {
             List<String> wrong) {
         String source = example.getSource();
         String html = PlainArticle.html(source, parser, autolinks);
-        boolean same = canonical(html).equals(canonical(example.getHtml()));
+        boolean same = canonical(html).equals(canonical(example.getHtml().replace('→', '\t')));
         if (same == listed.containsKey(number)) {
             wrong.add((same ? "listed as different, but right: " : "different and not listed: ") + number + " ("
                     + example.getSection() + ")\n--- source\n" + source + "--- expected\n" + example.getHtml()

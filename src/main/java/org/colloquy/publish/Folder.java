@@ -1,0 +1,127 @@
+package org.colloquy.publish;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The output folder on disk. Nothing outside of it is ever touched: paths are checked by {@link SitePath}, and no
+ * symbolic link below it is followed. Safe to share between threads.
+ */
+final class Folder {
+    private final Path root;
+    private final Set<Path> entered = ConcurrentHashMap.newKeySet();
+
+    /** @param root an existing folder; it may itself be reached through a link, for the author named it */
+    Folder(Path root) {
+        this.root = root.toString().isEmpty() ? root.resolve(".") : root;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    private static Optional<BasicFileAttributes> look(Path file) throws IOException {
+        try {
+            return Optional.of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Replaces a file as a whole: a reader, or the next build after a crash, sees the old bytes or the new ones. */
+    void replace(Path file, Content content) throws IOException {
+        Path whole = temporary(file);
+        Files.deleteIfExists(whole);
+        content.writeTo(whole);
+        try {
+            Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(whole);
+        }
+    }
+
+    /** Writes a new file; fails when it exists. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Path file) throws IOException;
+    }
+
+    /** Where a file is prepared: beside it, under a name that a later build can work out again. */
+    Path temporary(Path file) {
+        byte[] path = root.relativize(file).toString().getBytes(StandardCharsets.UTF_8);
+        String name = Fingerprint.hex(Fingerprint.newDigest().digest(path)).substring(0, 16);
+        return file.resolveSibling(SitePath.OWN + name + ".tmp");
+    }
+
+    /** Clears away what a killed build has left of a file. */
+    void deleteTemporary(Path file) throws IOException {
+        Path whole = temporary(file);
+        if (find(whole).isPresent()) {
+            Files.delete(whole);
+        }
+    }
+
+    /** Makes the folder of a file. Throws when a link or a file stands in its place. */
+    void makeFolderOf(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder.equals(root) || entered.contains(folder)) {
+            return;
+        }
+        makeFolderOf(folder);
+        Optional<BasicFileAttributes> found = look(folder);
+        if (found.isEmpty()) {
+            Files.createDirectories(folder);
+        } else if (!found.get().isDirectory()) {
+            throw new PublishException("'" + folder + "' must be a folder; remove it or choose another output folder");
+        }
+        entered.add(folder);
+    }
+
+    /** What stands at a path that is reached through real folders only; nothing when there is nothing. */
+    Optional<BasicFileAttributes> find(Path file) throws IOException {
+        Path parent = file.getParent();
+        boolean reached = parent.equals(root)
+                || find(parent).map(BasicFileAttributes::isDirectory).orElse(false);
+        return reached ? look(file) : Optional.empty();
+    }
+
+    /**
+     * Deletes a file, and the folders below {@code top} that are empty without it. Links, and what lies behind them,
+     * stay.
+     */
+    boolean delete(Path file, Path top) throws IOException {
+        if (!find(file).map(BasicFileAttributes::isRegularFile).orElse(false)) {
+            return false;
+        }
+        Files.delete(file);
+        for (Path folder = file.getParent(); !folder.equals(top); folder = folder.getParent()) {
+            if (!deleteIfEmpty(folder)) {
+                break;
+            }
+            entered.remove(folder);
+        }
+        return true;
+    }
+
+    static boolean deleteIfEmpty(Path folder) throws IOException {
+        try {
+            Files.delete(folder);
+            return true;
+        } catch (DirectoryNotEmptyException e) {
+            return false;
+        }
+    }
+}

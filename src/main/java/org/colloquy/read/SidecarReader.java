@@ -1,0 +1,124 @@
+package org.colloquy.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.course.Slug;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.SourceText;
+import org.colloquy.read.yaml.Fields;
+import org.colloquy.read.yaml.Located;
+import org.colloquy.read.yaml.YamlNode;
+import org.colloquy.read.yaml.YamlNode.Entry;
+import org.colloquy.read.yaml.YamlNode.Mapping;
+import org.colloquy.read.yaml.YamlReader;
+import org.colloquy.transcript.Sidecar;
+import org.colloquy.transcript.Sidecar.AliasEntry;
+import org.colloquy.transcript.Sidecar.SegmentEntry;
+import org.colloquy.transcript.Sidecar.SpeakerEntry;
+
+/**
+ * Reads the {@code .yml} beside a transcript:
+ *
+ * <pre>{@code
+ * title: A first conversation
+ * description: What is it all about?
+ * speakers:
+ *   P1: {name: Ada, role: mentor}
+ *   P2: Ben                          # a name alone
+ * segments:
+ *   - title: Load balancing
+ *     id: balancing                  # the slug of the title when absent
+ *     from: well-lets-break-it-down  # the id of its first turn
+ *     lessons: [03-sharing/01-the-highway.md]
+ * aliases:
+ *   former-turn-id: present-turn-id
+ * preamble: hide                     # or show
+ * }</pre>
+ */
+final class SidecarReader {
+    private static final List<String> KEYS =
+            List.of("title", "description", "speakers", "segments", "media", "aliases", "preamble", "format");
+    private static final List<String> SPEAKER_KEYS = List.of("name", "role");
+    private static final List<String> SEGMENT_KEYS = List.of("title", "id", "from", "lessons");
+
+    private SidecarReader() {}
+
+    static Sidecar read(SourceText source, List<Diagnostic> problems) {
+        Fields fields = YamlReader.readFile(source, problems);
+        fields.allowOnly(KEYS);
+        fields.texts("media");
+        return new Sidecar(
+                source,
+                fields.text("title"),
+                fields.text("description"),
+                fields.text("format"),
+                fields.oneOf("preamble", List.of("show", "hide"))
+                        .filter("hide"::equals)
+                        .isPresent(),
+                fields.fields("speakers").map(SidecarReader::speakers).orElse(Map.of()),
+                fields.list("segments").stream()
+                        .flatMap(node -> segment(fields, node).stream())
+                        .toList(),
+                fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()));
+    }
+
+    private static Map<String, SpeakerEntry> speakers(Fields fields) {
+        Map<String, SpeakerEntry> speakers = new LinkedHashMap<>();
+        for (Entry entry : fields.entries()) {
+            String key = entry.key().text();
+            Optional<String> name;
+            Optional<String> role = Optional.empty();
+            if (entry.value() instanceof Mapping) {
+                Fields speaker = fields.fields(key, entry.value()).orElseThrow();
+                speaker.allowOnly(SPEAKER_KEYS);
+                name = speaker.text("name");
+                role = speaker.text("role");
+            } else {
+                name = fields.text(key);
+            }
+            speakers.put(
+                    key,
+                    new SpeakerEntry(
+                            name, role, entry.key().start(), entry.key().end()));
+        }
+        return speakers;
+    }
+
+    private static Optional<SegmentEntry> segment(Fields sidecar, YamlNode node) {
+        Optional<Fields> found = sidecar.fields("segments", node);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = found.get();
+        fields.allowOnly(SEGMENT_KEYS);
+        Optional<String> title = fields.text("title");
+        Optional<Located> from = fields.located("from");
+        List<String> lessons =
+                fields.texts("lessons").stream().map(Located::text).toList();
+        if (title.isEmpty() || from.isEmpty()) {
+            fields.badValue(fields.mapping(), "a segment needs a 'title' and, as 'from', the id of its first turn");
+            return Optional.empty();
+        }
+        String id = fields.text("id").orElseGet(() -> Slug.of(title.get()));
+        return Optional.of(new SegmentEntry(
+                title.get(),
+                id,
+                from.get().text(),
+                lessons,
+                from.get().start(),
+                from.get().end()));
+    }
+
+    private static List<AliasEntry> aliases(Fields fields) {
+        List<AliasEntry> aliases = new ArrayList<>();
+        for (Entry entry : fields.entries()) {
+            String former = entry.key().text();
+            fields.located(former, entry.value())
+                    .ifPresent(now -> aliases.add(new AliasEntry(former, now.text(), now.start(), now.end())));
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,33 @@
+package org.colloquy.render;
+
+import java.util.List;
+
+/**
+ * What only the glossary has: {@code page.glossary} in templates.
+ *
+ * @param letters the terms by first letter, sorted as the course's language sorts
+ */
+public record GlossaryView(List<Letter> letters) implements KindView {
+
+    /** The terms under one letter, and the letter's place on the page. */
+    public record Letter(String letter, String id, List<Entry> terms) {}
+
+    /**
+     * A term.
+     *
+     * @param id           its place on the page
+     * @param name         what it is called
+     * @param aliases      its other names, in one line; empty when it has none
+     * @param explanations the plainest first
+     * @param used         whether a page uses it
+     * @param uses         the pages that use it, in reading order
+     */
+    public record Entry(
+            String id, String name, String aliases, List<Explanation> explanations, boolean used, List<Use> uses) {}
+
+    /** One explanation: its label or an empty string, and its HTML, to be written with three braces. */
+    public record Explanation(String label, String html) {}
+
+    /** A page that uses a term, and the headings or turns under which it does. */
+    public record Use(String title, String href, List<Link> places) {}
+}

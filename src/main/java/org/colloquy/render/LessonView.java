@@ -1,0 +1,14 @@
+package org.colloquy.render;
+
+import java.util.List;
+
+/**
+ * What only a lesson has: {@code page.lesson} in templates.
+ *
+ * @param minutes  how long it takes, in words: {@code 12 min}
+ * @param hasRequires whether there are lessons to read before
+ * @param requires lessons to read before
+ * @param tags     as in the front matter
+ */
+public record LessonView(String minutes, boolean hasRequires, List<Link> requires, List<String> tags)
+        implements KindView {}

@@ -1,0 +1,4 @@
+package org.colloquy.render;
+
+/** The page for addresses that do not exist has nothing of its own. */
+record NotFoundView() implements KindView {}

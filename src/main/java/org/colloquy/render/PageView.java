@@ -1,0 +1,91 @@
+package org.colloquy.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One page: {@code page} in templates. Absent texts are empty, and of the parts that belong to one kind of page only that of
+ * this page's kind is present.
+ *
+ * @param kind        {@code home unit lesson dialogue glossary print not-found}, for a class of the page
+ * @param title       its title as plain text
+ * @param description what it is about, in a sentence
+ * @param language    BCP 47 language of its text; empty when it is the course's
+ * @param direction   {@code ltr} or {@code rtl}; empty when it is the course's
+ * @param canonical   its full address; empty unless course.yml has {@code url}
+ * @param content     its text as HTML, to be written with three braces
+ * @param hasContents whether it needs a table of contents
+ * @param contents    its headings
+ * @param meta        keys of its front matter that mean nothing to Colloquy
+ * @param home        what only the front page has
+ * @param unit        what only a unit has
+ * @param lesson      what only a lesson has
+ * @param dialogue    what only a conversation has
+ * @param glossary    what only the glossary has
+ * @param print       what only the page for printing has
+ */
+public record PageView(
+        String kind,
+        String title,
+        String description,
+        String language,
+        String direction,
+        String canonical,
+        String content,
+        boolean hasContents,
+        List<Section> contents,
+        Map<String, Object> meta,
+        Optional<HomeView> home,
+        Optional<UnitView> unit,
+        Optional<LessonView> lesson,
+        Optional<DialogueView> dialogue,
+        Optional<GlossaryView> glossary,
+        Optional<PrintView> print) {
+
+    /** A page of one kind, with what only that kind has. */
+    static PageView of(Basics basics, KindView part) {
+        return new PageView(
+                basics.kind().id(),
+                basics.title(),
+                basics.description(),
+                basics.language(),
+                basics.language().isEmpty() ? "" : Direction.of(basics.language()),
+                basics.canonical(),
+                basics.content(),
+                !basics.contents().isEmpty(),
+                basics.contents(),
+                basics.meta(),
+                only(HomeView.class, part),
+                only(UnitView.class, part),
+                only(LessonView.class, part),
+                only(DialogueView.class, part),
+                only(GlossaryView.class, part),
+                only(PrintView.class, part));
+    }
+
+    private static <T extends KindView> Optional<T> only(Class<T> kind, KindView part) {
+        return kind.isInstance(part) ? Optional.of(kind.cast(part)) : Optional.empty();
+    }
+
+    /** What pages of all kinds have. */
+    record Basics(
+            PageKind kind,
+            String title,
+            String description,
+            String language,
+            String canonical,
+            String content,
+            List<Section> contents,
+            Map<String, Object> meta) {}
+
+    /**
+     * An entry of the table of contents.
+     *
+     * @param title    the heading's words as plain text
+     * @param href     its anchor: {@code #which-lane}
+     * @param nested   whether there are headings below it
+     * @param sections the headings below it
+     */
+    public record Section(String title, String href, boolean nested, List<Section> sections) {}
+}

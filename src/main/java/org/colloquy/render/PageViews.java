@@ -1,0 +1,119 @@
+package org.colloquy.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.course.Dialogue;
+import org.colloquy.course.Lesson;
+import org.colloquy.course.Speaker;
+import org.colloquy.course.Words;
+import org.colloquy.markdown.Article;
+import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.site.Page;
+import org.colloquy.site.Site;
+
+/** What templates see of each page. */
+final class PageViews {
+    private final Site site;
+    private final NavViews navigation;
+    private final Words words;
+    private final CourseMap map;
+
+    PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
+        this.site = site;
+        this.navigation = navigation;
+        this.words = words;
+        this.map = new CourseMap(byPath, words);
+    }
+
+    PageView home(Page.HomePage page, Article article, ReadingTimes times) {
+        Optional<Link> start = navigation.start().map(first -> link(first, page));
+        List<HomeView.DialogueLink> dialogues = site.pages().stream()
+                .filter(found -> found instanceof Page.DialoguePage)
+                .map(found -> dialogueLink((Page.DialoguePage) found, page))
+                .toList();
+        List<MapItem> items = map.items(site.course().items(), page.url(), times);
+        PageView.Basics basics = basics(page, article, site.course().config().description());
+        return PageView.of(basics, new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
+    }
+
+    PageView unit(Page.UnitPage page, Article article, ReadingTimes times) {
+        List<MapItem> items = map.items(page.unit().items(), page.url(), times);
+        int minutes = CourseMap.minutes(page.unit().items(), times);
+        String together = minutes == 0 ? "" : words.get("minutes", minutes);
+        return PageView.of(basics(page, article, Optional.empty()), new UnitView(items, together));
+    }
+
+    PageView lesson(Page.LessonPage page, Article article) {
+        Lesson lesson = page.lesson();
+        List<Link> requires =
+                site.requires(page).stream().map(before -> link(before, page)).toList();
+        String minutes = words.get("minutes", ReadingTimes.of(lesson, article.words()));
+        LessonView view = new LessonView(
+                minutes, !requires.isEmpty(), requires, lesson.meta().tags());
+        return PageView.of(basics(page, article, Optional.empty()), view);
+    }
+
+    PageView dialogue(Page.DialoguePage page, Article article) {
+        Dialogue dialogue = page.dialogue();
+        List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
+                .map(speaker -> new DialogueView.SpeakerView(
+                        speaker.name(),
+                        speaker.role().orElse(""),
+                        speaker.side() == Speaker.Side.END ? "end" : "start"))
+                .toList();
+        DialogueView view = new DialogueView(speakers, turns(dialogue));
+        return PageView.of(basics(page, article, dialogue.description()), view);
+    }
+
+    PageView glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
+        String language = site.course().config().language();
+        GlossaryLetters letters = new GlossaryLetters(language, page.url(), uses);
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new GlossaryView(letters.letters(glossary)));
+    }
+
+    PageView print(Page.PrintPage page, Iterable<PrintView.Chapter> chapters) {
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new PrintView(chapters));
+    }
+
+    PageView notFound(Page.NotFoundPage page) {
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new NotFoundView());
+    }
+
+    private PageView.Basics basics(Page page, Article article, Optional<String> description) {
+        Lesson.Meta meta = page.text().map(Lesson::meta).orElse(Lesson.Meta.NONE);
+        String language = meta.lang().orElse("");
+        boolean same = language.equals(site.course().config().language());
+        return new PageView.Basics(
+                PageKind.of(page),
+                page.title(),
+                meta.description().or(() -> description).orElse(""),
+                same ? "" : language,
+                page instanceof Page.NotFoundPage
+                        ? ""
+                        : site.course()
+                                .config()
+                                .url()
+                                .map(base -> page.url().below(base))
+                                .orElse(""),
+                article.html(),
+                Sections.of(page.url(), article.headings()),
+                meta.extra());
+    }
+
+    private HomeView.DialogueLink dialogueLink(Page.DialoguePage page, Page from) {
+        String href = page.url().relativeTo(from.url());
+        Dialogue dialogue = page.dialogue();
+        return new HomeView.DialogueLink(
+                dialogue.title(), href, dialogue.description().orElse(""), turns(dialogue));
+    }
+
+    private String turns(Dialogue dialogue) {
+        int turns = dialogue.turns().size();
+        return turns == 1 ? words.get("turns-one") : words.get("turns", turns);
+    }
+
+    private static Link link(Page to, Page from) {
+        return new Link(to.title(), to.url().relativeTo(from.url()));
+    }
+}

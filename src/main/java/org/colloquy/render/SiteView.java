@@ -1,0 +1,29 @@
+package org.colloquy.render;
+
+import java.util.Map;
+
+/**
+ * What is the same on every page: {@code site} in templates. Absent texts are empty, so that a section leaves them out.
+ *
+ * @param title       the course's title
+ * @param subtitle    its second line
+ * @param description what it is about, in a sentence
+ * @param language    BCP 47 language of the course
+ * @param direction   {@code ltr} or {@code rtl}
+ * @param authors     their names, in one line
+ * @param license     its name or address, as in course.yml
+ * @param id          names the course in a reader's browser
+ * @param words       the words of the interface by key; see {@code words/en.properties}
+ * @param theme       {@code theme} of course.yml, as it was written
+ */
+public record SiteView(
+        String title,
+        String subtitle,
+        String description,
+        String language,
+        String direction,
+        String authors,
+        String license,
+        String id,
+        Map<String, String> words,
+        Map<String, Object> theme) {}

@@ -1,0 +1,117 @@
+package org.colloquy.render;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.colloquy.course.Words;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.SourceText;
+import org.colloquy.diagnostic.Suggestion;
+
+/** The templates, styles, scripts and words of a site: the built-in ones, each replaced by the project's file of that name. */
+public final class Templates {
+    static final String ENDING = ".mustache";
+    private static final String FOLDER = "templates/";
+
+    private final TreeMap<String, byte[]> files;
+
+    private Templates(TreeMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /**
+     * Reads them all.
+     *
+     * @param project the project's {@code templates/} folder, which need not exist
+     * @throws IOException when a file cannot be read
+     */
+    public static Templates read(Path project) throws IOException {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        for (String name : builtInNames()) {
+            files.put(name, builtIn(name));
+        }
+        if (Files.isDirectory(project)) {
+            try (Stream<Path> found = Files.walk(project)) {
+                for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
+                    String name = project.relativize(file).toString().replace('\\', '/');
+                    files.put(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return new Templates(files);
+    }
+
+    static List<String> builtInNames() throws IOException {
+        return new String(builtIn("built-in.txt"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
+    }
+
+    private static byte[] builtIn(String name) throws IOException {
+        try (InputStream in = Templates.class.getResourceAsStream("/" + FOLDER + name)) {
+            if (in == null) {
+                throw new IOException("this program lacks its own file " + FOLDER + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** What is wrong with the templates; a site can be rendered only when this is empty. */
+    public List<Diagnostic> check(Words words) {
+        List<Diagnostic> problems = new ArrayList<>(TemplateCheck.check(sources(), words));
+        List<String> kinds =
+                Stream.of(PageKind.values()).map(PageKind::template).toList();
+        files.keySet().stream()
+                .filter(name -> name.startsWith("pages/") && !kinds.contains(name))
+                .map(name -> Diagnostic.of(Rule.TEMPLATE_ERROR, FOLDER + name, "no kind of page has this template")
+                        .withHint(Suggestion.didYouMean(name, kinds.stream())))
+                .forEach(problems::add);
+        return problems.stream().sorted().toList();
+    }
+
+    /** The words of the interface: English, replaced by those of the language ({@code pt}, then {@code pt-BR}). */
+    public Words words(String language) {
+        Map<String, String> words = new HashMap<>();
+        List<String> tags = new ArrayList<>(List.of("en"));
+        for (int hyphen = language.indexOf('-'); hyphen >= 0; hyphen = language.indexOf('-', hyphen + 1)) {
+            tags.add(language.substring(0, hyphen).toLowerCase(Locale.ROOT));
+        }
+        tags.add(language);
+        for (String tag : tags) {
+            text("words/" + tag + ".properties").ifPresent(text -> words.putAll(WordList.parse(text)));
+        }
+        return new Words(words);
+    }
+
+    /** The Mustache files by name, with the places that diagnostics show. */
+    Map<String, SourceText> sources() {
+        Map<String, SourceText> sources = new TreeMap<>();
+        files.keySet().stream()
+                .filter(name -> name.endsWith(ENDING))
+                .forEach(name -> sources.put(
+                        name, SourceText.of(FOLDER + name, text(name).orElseThrow())));
+        return sources;
+    }
+
+    /** The files below a folder that have this ending, by name and sorted. */
+    Map<String, byte[]> files(String folder, String ending) {
+        Map<String, byte[]> found = new TreeMap<>(files.subMap(folder, folder + '\uffff'));
+        found.keySet().removeIf(name -> !name.endsWith(ending));
+        return found;
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    }
+}

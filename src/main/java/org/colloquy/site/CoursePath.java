@@ -1,0 +1,72 @@
+package org.colloquy.site;
+
+import java.text.Normalizer;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Paths inside the course: relative to its root, with {@code /}, the root itself being empty. */
+final class CoursePath {
+    private CoursePath() {}
+
+    /** The folder that holds a file or folder. */
+    static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+
+    /** The last part of a path. */
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A file name without its ending; a name that begins with its only dot has none. */
+    static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot <= 0 ? name : name.substring(0, dot);
+    }
+
+    static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    /** One spelling for names that look alike: some file systems take names apart into letters and accents. */
+    static String key(String path) {
+        return Normalizer.isNormalized(path, Normalizer.Form.NFC)
+                ? path
+                : Normalizer.normalize(path, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Follows a relative path from a folder; one that begins with {@code /} starts at the root of the course.
+     *
+     * @return without {@code .}, {@code ..} and a slash at the end; empty when it leads out of the course
+     */
+    static Optional<String> follow(String folder, String relative) {
+        Deque<String> parts = new ArrayDeque<>();
+        String start = relative.startsWith("/") ? "" : folder + "/";
+        for (String part : (start + relative).split("/", -1)) {
+            if (part.equals("..")) {
+                if (parts.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!part.isEmpty() && !part.equals(".")) {
+                parts.addLast(part);
+            }
+        }
+        return Optional.of(String.join("/", parts));
+    }
+
+    /** How a file in a folder links to another file: {@code ../03-sharing/which-lane.md}. */
+    static String relative(String folder, String path) {
+        String origin = folder.isEmpty() ? "" : folder + "/";
+        int shared = 0;
+        int slash = path.indexOf('/');
+        while (slash >= 0 && origin.startsWith(path.substring(0, slash + 1))) {
+            shared = slash + 1;
+            slash = path.indexOf('/', shared);
+        }
+        long up = origin.substring(shared).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + path.substring(shared);
+    }
+}

@@ -1,0 +1,104 @@
+package org.colloquy.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.course.CourseItem;
+import org.colloquy.course.Unit;
+
+/**
+ * How readers get from page to page. What concerns the whole site is found once, so that the navigation of one page
+ * costs as much as it shows: the top-level units and the contents of the units around the page. Safe to share between
+ * threads.
+ */
+public final class Navigation {
+    private final Page home;
+    private final Outline outline;
+    private final List<Page> readingOrder = new ArrayList<>();
+    /** For each page, how many pages of the reading order come before it. */
+    private final Map<Url, Integer> before = new HashMap<>();
+
+    public Navigation(Site site) {
+        this.home = site.pages().get(0);
+        this.outline = new Outline(site);
+        for (Page page : site.pages()) {
+            boolean unit = page instanceof Page.UnitPage;
+            if (unit || page instanceof Page.LessonPage || page instanceof Page.HomePage) {
+                before.put(page.url(), readingOrder.size());
+            }
+            if (before.containsKey(page.url()) && !(unit && page.text().isEmpty())) {
+                readingOrder.add(page);
+            }
+        }
+    }
+
+    /**
+     * Home, and every unit and lesson with a text, in the order in which they are meant to be read. A unit without a
+     * text of its own is only a list, on which nobody who turns the page wants to land.
+     */
+    public List<Page> readingOrder() {
+        return List.copyOf(readingOrder);
+    }
+
+    /** What comes before a page in the reading order; also for a unit that is not in it. */
+    public Optional<Page> previous(Page page) {
+        return Optional.ofNullable(before.get(page.url()))
+                .filter(count -> count > 0)
+                .map(count -> readingOrder.get(count - 1));
+    }
+
+    /** What comes after a page in the reading order; also for a unit that is not in it. */
+    public Optional<Page> next(Page page) {
+        Integer count = before.get(page.url());
+        if (count == null) {
+            return Optional.empty();
+        }
+        boolean listed =
+                count < readingOrder.size() && readingOrder.get(count).url().equals(page.url());
+        int next = listed ? count + 1 : count;
+        return next < readingOrder.size() ? Optional.of(readingOrder.get(next)) : Optional.empty();
+    }
+
+    /** The unit that holds a lesson or a unit; empty at the top of the course and for all other pages. */
+    public Optional<Page.UnitPage> unitOf(Page page) {
+        return outline.unitOf(page);
+    }
+
+    /** The pages above a page, home first; empty for home itself. */
+    public List<Page> breadcrumbs(Page page) {
+        if (page.url().equals(home.url())) {
+            return List.of();
+        }
+        List<Page> crumbs = new ArrayList<>(List.of(home));
+        crumbs.addAll(outline.unitsAround(page));
+        return crumbs;
+    }
+
+    /**
+     * The side navigation of a page: each top-level unit and lesson as one line, the units around the page open. A unit's
+     * own page has the unit open.
+     */
+    public List<NavItem> side(Page page) {
+        List<Url> open = new ArrayList<>();
+        outline.unitsAround(page).forEach(unit -> open.add(unit.url()));
+        if (page instanceof Page.UnitPage) {
+            open.add(page.url());
+        }
+        return lines(outline.top(), page, open, 0);
+    }
+
+    private List<NavItem> lines(List<CourseItem> items, Page page, List<Url> open, int depth) {
+        List<NavItem> lines = new ArrayList<>(items.size());
+        for (CourseItem item : items) {
+            Optional<Url> url = outline.url(item);
+            boolean opened = depth < open.size() && url.isPresent() && url.get().equals(open.get(depth));
+            List<NavItem> children =
+                    opened && item instanceof Unit unit ? lines(unit.items(), page, open, depth + 1) : List.of();
+            boolean current = url.isPresent() && url.get().equals(page.url());
+            lines.add(new NavItem(item.title(), url, current, opened, children));
+        }
+        return lines;
+    }
+}

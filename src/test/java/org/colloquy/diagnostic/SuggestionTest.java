@@ -1,0 +1,40 @@
+package org.colloquy.diagnostic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+    @ParameterizedTest
+    @CsvSource({"abc,abc,0", "abc,ABC,0", "title,titel,1", "tags,tag,1", "order,odrer,1", "kitten,sitting,3", "'',ab,2"
+    })
+    void distanceCountsSlipsOfTheKeyboard(String first, String second, int distance) {
+        assertThat(Suggestion.distance(first, second)).isEqualTo(distance);
+        assertThat(Suggestion.distance(second, first)).isEqualTo(distance);
+    }
+
+    @Test
+    void nearestNameIsSuggestedAndTheFirstOfEquals() {
+        assertThat(Suggestion.didYouMean("lesson-1", Stream.of("lesson-3", "lesson-2", "other")))
+                .contains("did you mean 'lesson-2'?");
+        assertThat(Suggestion.nearest("which-lan.md", Stream.of("which-lanes.md", "which-lane.md")))
+                .contains("which-lane.md");
+    }
+
+    @Test
+    void shortWordsNeedToBeNearer() {
+        assertThat(Suggestion.nearest("page", Stream.of("tags", "lang"))).isEmpty();
+        assertThat(Suggestion.nearest("lagn", Stream.of("tags", "lang"))).contains("lang");
+        assertThat(Suggestion.nearest("of", Stream.of("info", "off"))).contains("off");
+    }
+
+    @Test
+    void farNamesAreNotSuggested() {
+        assertThat(Suggestion.didYouMean("teaching", Stream.of("title", "tags")))
+                .isEmpty();
+        assertThat(Suggestion.didYouMean("title", Stream.of())).isEmpty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.colloquy.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.course.Words;
+import org.colloquy.markdown.Article;
+import org.colloquy.site.Page;
+import org.colloquy.site.Site;
+import org.colloquy.site.Url;
+
+/** Every page of the {@link SampleSite} as the built-in templates render it. */
+final class SamplePages {
+    private SamplePages() {}
+
+    static Map<Url, byte[]> render(Site site) throws IOException {
+        Templates templates = Templates.read(Path.of("no-templates-of-its-own"));
+        Words words = templates.words(site.course().config().language());
+        SiteRenderer renderer = new SiteRenderer(site, templates, words);
+        ReadingTimes times = lesson -> 12;
+        Map<Url, byte[]> files = new TreeMap<>(renderer.themeFiles());
+        files.putAll(renderer.redirects());
+        for (Page page : site.pages()) {
+            if (page instanceof Page.HomePage home) {
+                files.put(
+                        page.url(),
+                        renderer.home(
+                                home,
+                                SampleSite.article(
+                                        "<p>This course begins with a real conversation. Nothing in it was tidied up: somebody asks, somebody answers, and the question comes back in other words.</p>"),
+                                times));
+            } else if (page instanceof Page.UnitPage unit) {
+                files.put(page.url(), renderer.unit(unit, Article.EMPTY, times));
+            } else if (page instanceof Page.LessonPage lesson) {
+                files.put(page.url(), renderer.lesson(lesson, SampleSite.everyBlock()));
+            } else if (page instanceof Page.DialoguePage dialogue) {
+                files.put(page.url(), renderer.dialogue(dialogue, SampleSite.conversation()));
+            } else if (page instanceof Page.GlossaryPage glossary) {
+                files.put(
+                        page.url(),
+                        renderer.glossary(
+                                glossary,
+                                SampleSite.glossary(
+                                        "Load balancing",
+                                        "Node",
+                                        "Replication",
+                                        "Latency",
+                                        "Availability",
+                                        "Encryption"),
+                                SampleSite.uses()));
+            } else if (page instanceof Page.PrintPage print) {
+                files.put(page.url(), print(renderer, print));
+            } else if (page instanceof Page.NotFoundPage notFound) {
+                files.put(page.url(), renderer.notFound(notFound));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] print(SiteRenderer renderer, Page.PrintPage page) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        List<Page> texts = List.of(SampleSite.UNIT, SampleSite.LESSON, SampleSite.DIALOGUE);
+        renderer.print(
+                page,
+                texts,
+                text -> text instanceof Page.LessonPage
+                        ? SampleSite.everyBlock()
+                        : text instanceof Page.DialoguePage ? SampleSite.conversation() : Article.EMPTY,
+                out);
+        return out.toByteArray();
+    }
+
+    static void write(Map<Url, byte[]> files, Path folder) throws IOException {
+        for (Map.Entry<Url, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey().path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+    }
+}
