@@ -17,6 +17,7 @@ import org.colloquy.course.Term;
 import org.colloquy.course.Words;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.glossary.TermMatcher;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.html.BlockWriters;
 import org.colloquy.markdown.math.MathConverter;
@@ -156,8 +157,8 @@ final class Articles {
                 (from, href) -> resolve(bySource, from, href),
                 WORDS,
                 TermMatcher.of(terms()),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 false);
         return new Converter(conversion, blocks);
     }

@@ -26,6 +26,7 @@ import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Conversion;
 import org.colloquy.markdown.Converter;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.math.MathConverter;
 import org.colloquy.site.LinkTarget;
@@ -57,8 +58,8 @@ final class LessonFixture {
                 (from, href) -> new LinkTarget.External(href),
                 words(),
                 TermMatcher.of(course.glossary()),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 instructor);
         return new Converter(conversion, new KnownBlocks()).text(page);
     }

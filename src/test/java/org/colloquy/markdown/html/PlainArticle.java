@@ -10,6 +10,7 @@ import org.colloquy.course.Words;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Conversion;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.math.MathConverter;
 import org.colloquy.markdown.syntax.MarkdownParser;
@@ -30,8 +31,8 @@ final class PlainArticle {
                 (path, href) -> new LinkTarget.External(href),
                 new Words(Map.of()),
                 TermMatcher.of(Glossary.NONE),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 false);
         Style style = new Style(true, autolinks, false, false, Optional.empty());
         ArticleWriter writer = new ArticleWriter(
