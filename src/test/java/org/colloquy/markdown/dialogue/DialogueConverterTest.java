@@ -24,6 +24,7 @@ import org.colloquy.markdown.Converter;
 import org.colloquy.markdown.Converter.TurnUse;
 import org.colloquy.markdown.Heading;
 import org.colloquy.markdown.Mention;
+import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.math.MathConverter;
@@ -216,8 +217,8 @@ class DialogueConverterTest {
                 (from, href) -> new LinkTarget.External(href),
                 words,
                 TermMatcher.of(glossary),
-                new CodeHighlighter(),
-                new MathConverter(),
+                new CodeHighlighter(new FragmentCache()),
+                new MathConverter(new FragmentCache()),
                 false);
     }
 
