@@ -20,8 +20,8 @@ import org.colloquy.diagnostic.SourceSpan;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.markdown.Anchor;
 import org.colloquy.markdown.Article;
-import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
 import org.colloquy.site.Courses;
 import org.colloquy.site.Page;
@@ -130,7 +130,8 @@ class SiteCheckerTest {
         Map<Url, Article> texts = Map.of(
                 new Url("from.html"), article(Set.of(), List.of(anchors), List.of()),
                 new Url("lanes.html"), article(Set.of("which-lane", "other"), List.of(), List.of()));
-        return SiteChecker.check(site, new ConvertedSite(texts, new ConvertedGlossary(List.of(), List.of(), List.of())));
+        return SiteChecker.check(
+                site, new ConvertedSite(texts, new ConvertedGlossary(List.of(), List.of(), List.of())));
     }
 
     private Anchor anchor(String url, String id) {
