@@ -136,7 +136,7 @@ class ArchitectureTest {
             assertThat(folder.resolve("package-info.java"))
                     .content()
                     .as(folder.toString())
-                    .startsWith("/** ")
+                    .startsWith("/**")
                     .contains("{@link")
                     .contains("@NullMarked");
         }

@@ -32,7 +32,6 @@ class SiteBrowserTest {
             "print.html",
             "404.html");
 
-    @SuppressWarnings("NullAway.Init")
     private static Browsers browsers;
 
     @BeforeAll
@@ -65,13 +64,15 @@ class SiteBrowserTest {
             page.onRequest(request -> requests.add(request.url()));
             open(page, path);
 
+            // axe fetches style sheets itself, which a browser refuses for files
+            List<String> complaintsOfThePage = List.copyOf(complaints);
             List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
             assertThat(violations)
                     .extracting(
                             rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
                                     + rule.getNodes().get(0).getHtml())
                     .isEmpty();
-            assertThat(complaints).isEmpty();
+            assertThat(complaintsOfThePage).isEmpty();
             assertThat(requests)
                     .isNotEmpty()
                     .allMatch(
@@ -121,9 +122,9 @@ class SiteBrowserTest {
             open(page, "sharing-the-load/the-highway.html");
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
-                    .isEqualTo("#main");
+                    .isEqualTo("#page:main");
             page.keyboard().press("Enter");
-            assertThat(page.url()).endsWith("#main");
+            assertThat(page.url()).endsWith("#page:main");
         }
     }
 

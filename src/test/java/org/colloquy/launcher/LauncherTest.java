@@ -203,6 +203,7 @@ class LauncherTest {
             Files.setLastModifiedTime(
                     home.resolve(source), FileTime.from(Instant.now().minusSeconds(60)));
         }
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.now().minusSeconds(30)));
     }
 
     private static Path onPath(String tool) {

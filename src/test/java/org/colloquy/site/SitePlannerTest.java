@@ -206,7 +206,7 @@ class SitePlannerTest {
             long start = System.nanoTime();
             Planning planning = courses.plan();
             best = Math.min(best, (System.nanoTime() - start) / 1_000_000);
-            assertThat(planning.site().pages()).hasSize(10_000 + 200 + 3);
+            assertThat(planning.site().pages()).hasSize(10_000 + 200 + 2);
         }
         assertThat(best).as("milliseconds").isLessThan(2_000);
     }
