@@ -19,7 +19,8 @@ final class Failures {
         PrintStream err = terminal.err();
         if (failure instanceof UsageException || failure instanceof PublishException) {
             err.println("colloquy: " + failure.getMessage());
-            return ExitCode.USAGE;
+            // a folder that must not be written is the author's to change; a disk that refuses is not
+            return failure.getCause() instanceof IOException ? ExitCode.INTERNAL : ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("colloquy: " + ioMessage(failure));
