@@ -47,7 +47,11 @@ final class CleanCommand implements Callable<Integer> {
         Path shown = destination != null ? destination : project.normalize().resolve("site");
         int deleted = Publisher.clean(terminal.folder().resolve(shown));
         if (!quiet) {
-            terminal.out().println("deleted " + Plural.of(deleted, "file") + " in " + shown);
+            terminal.out()
+                    .println(
+                            deleted == 0
+                                    ? "nothing to delete in " + shown
+                                    : "deleted " + Plural.of(deleted, "file") + " in " + shown);
         }
         return ExitCode.FINE;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,9 +25,9 @@ public final class Templates {
     static final String ENDING = ".mustache";
     private static final String FOLDER = "templates/";
 
-    private final TreeMap<String, byte[]> files;
+    private final NavigableMap<String, byte[]> files;
 
-    private Templates(TreeMap<String, byte[]> files) {
+    private Templates(NavigableMap<String, byte[]> files) {
         this.files = files;
     }
 

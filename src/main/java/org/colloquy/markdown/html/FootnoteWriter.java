@@ -50,13 +50,13 @@ final class FootnoteWriter {
         if (notes.isEmpty()) {
             return;
         }
-        StringBuilder out = writer.out().append("<section class=\"footnotes\" aria-label=\"");
+        StringBuilder out = writer.out().append("<div class=\"footnotes\" role=\"group\" aria-label=\"");
         Escape.text(out, words().get("footnotes"));
         out.append("\">\n<ol>\n");
         for (int i = 0; i < notes.size(); i++) {
             write(notes.get(i));
         }
-        out.append("</ol>\n</section>\n");
+        out.append("</ol>\n</div>\n");
     }
 
     private void write(Note note) {
