@@ -105,7 +105,7 @@ final class Publication {
     private byte[] print(Page.PrintPage page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer.print(page, new Navigation(site).readingOrder(), articles::of, out);
+            renderer.print(page, new Navigation(site).readingOrder(), articles::of, articles.glossary(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
