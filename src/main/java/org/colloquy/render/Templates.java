@@ -6,10 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,9 +23,9 @@ public final class Templates {
     static final String ENDING = ".mustache";
     private static final String FOLDER = "templates/";
 
-    private final TreeMap<String, byte[]> files;
+    private final NavigableMap<String, byte[]> files;
 
-    private Templates(TreeMap<String, byte[]> files) {
+    private Templates(NavigableMap<String, byte[]> files) {
         this.files = files;
     }
 
@@ -78,20 +77,6 @@ public final class Templates {
                         .withHint(Suggestion.didYouMean(name, kinds.stream())))
                 .forEach(problems::add);
         return problems.stream().sorted().toList();
-    }
-
-    /** The words of the interface: English, replaced by those of the language ({@code pt}, then {@code pt-BR}). */
-    public Words words(String language) {
-        Map<String, String> words = new HashMap<>();
-        List<String> tags = new ArrayList<>(List.of("en"));
-        for (int hyphen = language.indexOf('-'); hyphen >= 0; hyphen = language.indexOf('-', hyphen + 1)) {
-            tags.add(language.substring(0, hyphen).toLowerCase(Locale.ROOT));
-        }
-        tags.add(language);
-        for (String tag : tags) {
-            text("words/" + tag + ".properties").ifPresent(text -> words.putAll(WordList.parse(text)));
-        }
-        return new Words(words);
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */

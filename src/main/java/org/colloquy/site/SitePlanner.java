@@ -37,7 +37,7 @@ public final class SitePlanner {
     /**
      * Plans the site of a course.
      *
-     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code print}, {@code not-found}
+     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code whole-course}, {@code not-found}
      */
     public static Planning plan(Course course, Words words) {
         SitePlanner planner = new SitePlanner(course);
@@ -73,7 +73,7 @@ public final class SitePlanner {
             last.add(glossary);
         });
         if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {
-            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("print")));
+            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("whole-course")));
         }
         last.add(new Page.NotFoundPage(reserve("404.html", "the page for wrong addresses"), words.get("not-found")));
         course.items().forEach(this::planItem);

@@ -5,13 +5,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.course.Words;
 
 /** Numbers footnotes in the order of their use, and writes them below the text with a way back from each to each use. */
 final class FootnoteWriter {
     private final ArticleWriter writer;
-    private final Map<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+    private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** A footnote with the ids of its uses. */
