@@ -10,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.course.Words;
@@ -18,15 +20,16 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
+import org.colloquy.site.Url;
 
 /** The templates, styles, scripts and words of a site: the built-in ones, each replaced by the project's file of that name. */
 public final class Templates {
     static final String ENDING = ".mustache";
     private static final String FOLDER = "templates/";
 
-    private final TreeMap<String, byte[]> files;
+    private final NavigableMap<String, byte[]> files;
 
-    private Templates(TreeMap<String, byte[]> files) {
+    private Templates(NavigableMap<String, byte[]> files) {
         this.files = files;
     }
 
@@ -92,6 +95,11 @@ public final class Templates {
             text("words/" + tag + ".properties").ifPresent(text -> words.putAll(WordList.parse(text)));
         }
         return new Words(words);
+    }
+
+    /** The addresses of the style sheet and the scripts, which no file of a course can have. */
+    public Set<Url> themeFiles() {
+        return ThemeFiles.of(this).keySet();
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */
