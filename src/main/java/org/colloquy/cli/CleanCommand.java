@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code colloquy clean}: deletes what a build wrote, and nothing else. */
-@Command(name = "clean", description = "Delete the site that a build wrote, and nothing else.")
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Delete the site that a build wrote, and nothing else.")
 final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -32,12 +36,6 @@ final class CleanCommand implements Callable<Integer> {
             description = "Print nothing.")
     private boolean quiet;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and stop.")
-    private boolean help;
-
     CleanCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -47,7 +45,11 @@ final class CleanCommand implements Callable<Integer> {
         Path shown = destination != null ? destination : project.normalize().resolve("site");
         int deleted = Publisher.clean(terminal.folder().resolve(shown));
         if (!quiet) {
-            terminal.out().println("deleted " + Plural.of(deleted, "file") + " in " + shown);
+            terminal.out()
+                    .println(
+                            deleted == 0
+                                    ? "nothing to delete in " + shown
+                                    : "deleted " + Plural.of(deleted, "file") + " in " + shown);
         }
         return ExitCode.FINE;
     }

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import org.colloquy.publish.PublishException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -19,7 +20,8 @@ final class Failures {
         PrintStream err = terminal.err();
         if (failure instanceof UsageException || failure instanceof PublishException) {
             err.println("colloquy: " + failure.getMessage());
-            return ExitCode.USAGE;
+            // a folder that must not be written is the author's to change; a disk that refuses is not
+            return failure.getCause() instanceof IOException ? ExitCode.INTERNAL : ExitCode.USAGE;
         }
         if (failure instanceof IOException || failure instanceof UncheckedIOException) {
             err.println("colloquy: " + ioMessage(failure));
@@ -33,16 +35,35 @@ final class Failures {
     /** Reports a command line that makes no sense. */
     static int reportUsage(ParameterException failure, String[] args) {
         CommandLine command = failure.getCommandLine();
-        String message = failure.getMessage();
-        command.getErr().println("colloquy: " + Character.toLowerCase(message.charAt(0)) + message.substring(1));
-        if (!UnmatchedArgumentException.printSuggestions(failure, command.getErr())) {
-            command.getErr().println("See the options with: " + command.getCommandName() + " --help");
-        }
+        command.getErr().println("colloquy: " + usageMessage(failure));
+        List<String> suggestions =
+                failure instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        command.getErr()
+                .println(
+                        suggestions.isEmpty()
+                                ? "see what there is with: "
+                                        + command.getCommandSpec().qualifiedName() + " --help"
+                                : "did you mean '" + suggestions.get(0).replaceFirst("^colloquy ", "") + "'?");
         return ExitCode.USAGE;
     }
 
+    private static String usageMessage(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            String first = unmatched.getUnmatched().get(0);
+            if (unmatched.isUnknownOption()) {
+                return "there is no option '" + first + "'";
+            }
+            boolean command = failure.getCommandLine().getParent() == null;
+            return command ? "there is no command '" + first + "'" : "'" + first + "' is one word too many";
+        }
+        String message = String.valueOf(failure.getMessage());
+        return Character.toLowerCase(message.charAt(0)) + message.substring(1);
+    }
+
     private static String ioMessage(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Exception cause = failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : failure;
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         }

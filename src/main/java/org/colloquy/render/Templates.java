@@ -6,9 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -81,20 +79,6 @@ public final class Templates {
                         .withHint(Suggestion.didYouMean(name, kinds.stream())))
                 .forEach(problems::add);
         return problems.stream().sorted().toList();
-    }
-
-    /** The words of the interface: English, replaced by those of the language ({@code pt}, then {@code pt-BR}). */
-    public Words words(String language) {
-        Map<String, String> words = new HashMap<>();
-        List<String> tags = new ArrayList<>(List.of("en"));
-        for (int hyphen = language.indexOf('-'); hyphen >= 0; hyphen = language.indexOf('-', hyphen + 1)) {
-            tags.add(language.substring(0, hyphen).toLowerCase(Locale.ROOT));
-        }
-        tags.add(language);
-        for (String tag : tags) {
-            text("words/" + tag + ".properties").ifPresent(text -> words.putAll(WordList.parse(text)));
-        }
-        return new Words(words);
     }
 
     /** The addresses of the style sheet and the scripts, which no file of a course can have. */

@@ -39,7 +39,7 @@ public final class SitePlanner {
     /**
      * Plans the site of a course.
      *
-     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code print}, {@code not-found}
+     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code whole-course}, {@code not-found}
      * @param theme the addresses of style sheets and scripts, which no file of the course can have
      */
     public static Planning plan(Course course, Words words, Set<Url> theme) {
@@ -78,7 +78,7 @@ public final class SitePlanner {
             last.add(glossary);
         });
         if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {
-            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("print")));
+            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("whole-course")));
         }
         last.add(new Page.NotFoundPage(reserve("404.html", "the page for wrong addresses"), words.get("not-found")));
         course.items().forEach(this::planItem);

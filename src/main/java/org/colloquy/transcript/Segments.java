@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ final class Segments {
     }
 
     private static void findStarts(
-            TurnPlaces places, Sidecar sidecar, TreeMap<Integer, SegmentEntry> starts, List<Diagnostic> problems) {
+            TurnPlaces places, Sidecar sidecar, NavigableMap<Integer, SegmentEntry> starts, List<Diagnostic> problems) {
         for (SegmentEntry entry : sidecar.segments()) {
             Optional<Integer> place = places.find(entry.from());
             if (place.isEmpty()) {

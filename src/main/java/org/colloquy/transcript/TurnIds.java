@@ -11,8 +11,8 @@ import org.colloquy.course.Turn.Paragraph;
 import org.colloquy.course.Turn.Said;
 
 /**
- * Gives turns their ids, in order: the slug of the first seven words said, long enough to be understood and to differ, short
- * enough to be typed. What is said later in the turn, or elsewhere, does not change it.
+ * Gives turns their ids, in order: the slug of the first words said, up to seven and to the end of their paragraph, long
+ * enough to be understood and to differ, short enough to be typed. What is said later in the turn, or elsewhere, does not change it.
  */
 final class TurnIds {
     private static final int WORDS = 7;
@@ -43,9 +43,16 @@ final class TurnIds {
     }
 
     private static String firstWords(List<Paragraph> paragraphs) {
-        String said = paragraphs.stream()
+        return paragraphs.stream()
                 .limit(WORDS)
-                .flatMap(paragraph -> paragraph.parts().stream())
+                .map(TurnIds::words)
+                .filter(words -> !words.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String words(Paragraph paragraph) {
+        String said = paragraph.parts().stream()
                 .limit(2L * WORDS)
                 .filter(Said.class::isInstance)
                 .map(part -> part.text().substring(0, Math.min(READ, part.text().length())))

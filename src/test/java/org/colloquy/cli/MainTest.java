@@ -203,10 +203,15 @@ class MainTest {
     void misspeltCommandAndOptionAreUsageErrorsWithASuggestion() {
         CommandLineRun command = CommandLineRun.in(project, "bild");
         assertThat(command.code()).isEqualTo(2);
-        assertThat(command.err()).contains("bild").contains("build");
+        assertThat(command.err()).isEqualTo("colloquy: there is no command 'bild'\ndid you mean 'build'?\n");
         CommandLineRun option = CommandLineRun.in(project, "build", "--strikt");
         assertThat(option.code()).isEqualTo(2);
-        assertThat(option.err()).contains("--strikt").contains("--strict");
+        assertThat(option.err()).isEqualTo("colloquy: there is no option '--strikt'\ndid you mean '--strict'?\n");
+        CommandLineRun words = CommandLineRun.in(project, "build", ".", "again");
+        assertThat(words.err())
+                .isEqualTo("colloquy: 'again' is one word too many\nsee what there is with: colloquy build --help\n");
+        CommandLineRun format = CommandLineRun.in(project, "check", "--format", "xml");
+        assertThat(format.err()).contains("'xml'").contains("text, json, github, sarif");
     }
 
     @Test

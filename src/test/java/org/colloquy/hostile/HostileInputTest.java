@@ -126,8 +126,29 @@ class HostileInputTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " \n\t\n", "\uFEFF", "---", "---\n---", "---\n", "- a\n- b\n", "a: b\n", "just text", "\0", "[", "{", "# ",
-                ":::", "```", "Ann:", "&a [*a, *a]", "\r\r\r", "\u2028", "%YAML 9.9\n---\na: b", "!!binary x", "null", "42"
+                "",
+                " \n\t\n",
+                "\uFEFF",
+                "---",
+                "---\n---",
+                "---\n",
+                "- a\n- b\n",
+                "a: b\n",
+                "just text",
+                "\0",
+                "[",
+                "{",
+                "# ",
+                ":::",
+                "```",
+                "Ann:",
+                "&a [*a, *a]",
+                "\r\r\r",
+                "\u2028",
+                "%YAML 9.9\n---\na: b",
+                "!!binary x",
+                "null",
+                "42"
             })
     void everyKindOfFileMayHoldAnything(String content) throws IOException {
         Path project = CourseFixture.write(folder, SMALL);
@@ -141,12 +162,45 @@ class HostileInputTest {
     void filesMayHaveAnyName() throws IOException {
         Path course = Files.createDirectories(folder.resolve("course"));
         List<String> names = List.of(
-                "index.html", "404.md", "print.md", "theme.md", "search.md", "glossary/index.md", "glossary/a.md",
-                "dialogues/alone.yml", "dialogues/index.md", "dialogues/sub/a.txt", "dialogues/a b.txt", "theme/index.md",
-                "with space.md", "quote'\".md", "100%.md", "%41.md", "#hash.md", "what?.md", "a\nb.md", "\uD83D\uDE80.md",
-                "x".repeat(200) + ".md", "01.md", "1-.md", "CON.md", "a&b<c>.md", "sitemap.xml", "..md", "...md", "A.md",
-                "a.md", "a.markdown", "e\u0301.md", "\u00e9.md", "01-a/01-b/01-c/01-d/x.md", "back\\slash.md", "-.md",
-                "course.yml/x.md", "assets/a.md", "index.md/x.md");
+                "index.html",
+                "404.md",
+                "print.md",
+                "theme.md",
+                "search.md",
+                "glossary/index.md",
+                "glossary/a.md",
+                "dialogues/alone.yml",
+                "dialogues/index.md",
+                "dialogues/sub/a.txt",
+                "dialogues/a b.txt",
+                "theme/index.md",
+                "with space.md",
+                "quote'\".md",
+                "100%.md",
+                "%41.md",
+                "#hash.md",
+                "what?.md",
+                "a\nb.md",
+                "\uD83D\uDE80.md",
+                "x".repeat(200) + ".md",
+                "01.md",
+                "1-.md",
+                "CON.md",
+                "a&b<c>.md",
+                "sitemap.xml",
+                "..md",
+                "...md",
+                "A.md",
+                "a.md",
+                "a.markdown",
+                "e\u0301.md",
+                "\u00e9.md",
+                "01-a/01-b/01-c/01-d/x.md",
+                "back\\slash.md",
+                "-.md",
+                "course.yml/x.md",
+                "assets/a.md",
+                "index.md/x.md");
         for (String name : names) {
             Path file = course.resolve(name);
             Files.createDirectories(file.getParent());
@@ -227,7 +281,8 @@ class HostileInputTest {
         Path site = project.resolve("site");
         Map<String, String> pages = new TreeMap<>();
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
                 pages.put(site.relativize(file).toString(), Files.readString(file));
             }
         }
@@ -266,8 +321,13 @@ class HostileInputTest {
         if (diagnostic.sourceLine().isEmpty() || Files.isDirectory(file)) {
             return diagnostic.where().column() == 1;
         }
-        long lines = 1 + new String(Files.readAllBytes(file), UTF_8).chars().filter(c -> c == '\n' || c == '\r').count();
+        long lines = 1
+                + new String(Files.readAllBytes(file), UTF_8)
+                        .chars()
+                        .filter(c -> c == '\n' || c == '\r')
+                        .count();
         int last = diagnostic.where().column() + diagnostic.where().length() - 1;
-        return diagnostic.where().line() <= lines && last <= diagnostic.sourceLine().length() + 1;
+        return diagnostic.where().line() <= lines
+                && last <= diagnostic.sourceLine().length() + 1;
     }
 }

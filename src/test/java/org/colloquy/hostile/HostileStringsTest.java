@@ -191,8 +191,10 @@ class HostileStringsTest {
             boolean yaml = file.getKey().endsWith(".yml");
             String text = file.getValue();
             int body = yaml ? text.length() : Math.max(0, text.indexOf("---\n", 3));
-            Files.writeString(path, text.substring(0, body).replace("X", hostile.replace("'", "''"))
-                    + text.substring(body).replace("X", hostile));
+            Files.writeString(
+                    path,
+                    text.substring(0, body).replace("X", hostile.replace("'", "''"))
+                            + text.substring(body).replace("X", hostile));
         }
         String name = hostile.replace("/", "\u2215");
         Files.writeString(folder.resolve("course/02-" + name + ".md"), hostile);
@@ -209,7 +211,9 @@ class HostileStringsTest {
         List<Path> pages = pages(folder.resolve("site"));
         assertThat(pages).hasSizeGreaterThan(8);
         for (Path page : pages) {
-            assertThat(dangers(Jsoup.parse(page.toFile(), "UTF-8"))).as(page.toString()).isEmpty();
+            assertThat(dangers(Jsoup.parse(page.toFile(), "UTF-8")))
+                    .as(page.toString())
+                    .isEmpty();
         }
         Document sitemap = Jsoup.parse(Files.readString(folder.resolve("site/sitemap.xml")), "", Parser.xmlParser());
         assertThat(sitemap.select("loc").eachText())
@@ -222,7 +226,8 @@ class HostileStringsTest {
         List<String> dangers = new ArrayList<>();
         for (Element element : page.getAllElements()) {
             boolean ours = element.attr("src").matches("[./]*theme/[a-z-]+\\.js");
-            if (element.normalName().equals("script") && (!ours || !element.data().isBlank())) {
+            if (element.normalName().equals("script")
+                    && (!ours || !element.data().isBlank())) {
                 dangers.add(element.outerHtml());
             }
             if (List.of("svg", "iframe", "object", "embed", "base", "style").contains(element.normalName())) {
@@ -230,7 +235,8 @@ class HostileStringsTest {
             }
             for (Attribute attribute : element.attributes()) {
                 String value = attribute.getValue().toLowerCase(Locale.ROOT).replaceAll("[\\s\\p{Cntrl}]", "");
-                boolean address = List.of("href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset")
+                boolean address = List.of(
+                                "href", "src", "action", "formaction", "xlink:href", "data", "poster", "srcset")
                         .contains(attribute.getKey());
                 boolean scriptAddress = address && value.matches("(javascript|vbscript|data):.*");
                 if (attribute.getKey().startsWith("on") || attribute.getKey().equals("style") || scriptAddress) {
@@ -243,7 +249,9 @@ class HostileStringsTest {
 
     private static List<Path> pages(Path site) throws IOException {
         try (Stream<Path> files = Files.walk(site)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".html"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Two real courses that were written for other tools are built as they are, and all that is found in them is true. */
 class SampleCoursesTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     course-shell-novice         | 15 | SHELL
                     course-school-of-sre-subset | 28 | SRE
                     """)

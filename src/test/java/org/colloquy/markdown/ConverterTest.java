@@ -43,10 +43,10 @@ class ConverterTest {
                 of("Term\n:   What *it* is", "<dl>\n<dt>Term</dt>\n<dd>What <em>it</em> is</dd>\n</dl>"),
                 of(
                         "> [!WARNING]\n> Careful.",
-                        "<aside class=\"callout callout-warning\"><p class=\"block-title\">Warning</p>\n<p>Careful.</p>\n</aside>"),
+                        "<div class=\"callout callout-warning\" role=\"note\"><p class=\"block-title\">Warning</p>\n<p>Careful.</p>\n</div>"),
                 of(
                         "> [!note]\n>\n> Careful.",
-                        "<aside class=\"callout callout-note\"><p class=\"block-title\">Note</p>\n<p>Careful.</p>\n</aside>"),
+                        "<div class=\"callout callout-note\" role=\"note\"><p class=\"block-title\">Note</p>\n<p>Careful.</p>\n</div>"),
                 of("> [!other]\n> text", "<blockquote>\n<p>[!other]\ntext</p>\n</blockquote>"),
                 of("see www.example.org.", "<p>see <a href=\"http://www.example.org\">www.example.org</a>.</p>"),
                 of(
@@ -134,6 +134,11 @@ class ConverterTest {
     @MethodSource("typography")
     void quotesFollowTheLanguage(String language, String markdown, String html) {
         assertThat(new SmallCourse().language(language).html(markdown)).isEqualTo("<p>" + html + "</p>");
+    }
+
+    @Test
+    void anEmptyCellHeadsNoColumn() {
+        assertThat(new SmallCourse().html("| | b |\n|-|-|\n| a | |")).contains("<tr><td> </td><th>b</th></tr>");
     }
 
     @Test

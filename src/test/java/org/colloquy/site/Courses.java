@@ -24,7 +24,7 @@ import org.colloquy.diagnostic.SourceText;
 public final class Courses {
     /** Words for the pages that no author wrote. */
     public static final Words WORDS =
-            new Words(Map.of("glossary", "Glossary", "print", "Print", "not-found", "Not found"));
+            new Words(Map.of("glossary", "Glossary", "whole-course", "The whole course", "not-found", "Not found"));
 
     private final List<CourseItem> items = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();

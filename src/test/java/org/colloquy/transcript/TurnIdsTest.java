@@ -14,6 +14,12 @@ class TurnIdsTest {
     }
 
     @Test
+    void anIdEndsWithItsFirstParagraph() {
+        assertThat(ids(dialogue("a.txt", "Ada: (laughs)\n\nWhat is a node?\n\nIt is new to me.\n\nBob: A box.")))
+                .containsExactly("what-is-a-node", "a-box");
+    }
+
+    @Test
     void aTurnWithoutWordsIsATurn() {
         assertThat(ids(dialogue("a.txt", "Ada: (laughs)\nBob: …\nAda:"))).containsExactly("turn", "turn-2", "turn-3");
     }

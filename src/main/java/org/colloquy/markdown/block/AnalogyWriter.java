@@ -13,7 +13,7 @@ final class AnalogyWriter implements BlockWriter {
     static final String BREAKS = "breaks";
 
     private static final TitledBlock FRAME =
-            new TitledBlock("section", "analogy", "analogy", TitledBlock.Naming.TITLE_FOLLOWS);
+            new TitledBlock(TitledBlock.Element.BLOCK, "analogy", "analogy", TitledBlock.Naming.TITLE_FOLLOWS);
 
     @Override
     public void write(FencedBlock block, ArticleWriter article) {

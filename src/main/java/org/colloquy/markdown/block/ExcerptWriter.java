@@ -78,9 +78,12 @@ final class ExcerptWriter implements BlockWriter {
                 dialogue.id(), range.segment(), turns.stream().map(Turn::id).toList(), anchor));
 
         Words words = article.conversion().words();
-        StartTag.open(block, article, "section", "excerpt", Optional.of(anchor));
+        StartTag.open(block, article, "div", "excerpt", Optional.of(anchor));
         String label = words.get("excerpt-label", dialogue.title());
-        article.out().append(" aria-label=\"").append(Escape.text(label)).append("\">\n");
+        article.out()
+                .append(" role=\"group\" aria-label=\"")
+                .append(Escape.text(label))
+                .append("\">\n");
         article.children(block);
         TurnWriter list = TurnWriter.excerpt(article, page);
         if (range.pause() > 0) {
@@ -90,7 +93,7 @@ final class ExcerptWriter implements BlockWriter {
             pause(words, article, () -> list.list(turns.subList(range.pause(), turns.size())));
         }
         source(page, turns.get(0), words, article);
-        article.out().append("</section>\n");
+        article.out().append("</div>\n");
     }
 
     private static void pause(Words words, ArticleWriter article, Runnable rest) {

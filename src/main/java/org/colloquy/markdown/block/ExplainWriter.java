@@ -51,7 +51,7 @@ final class ExplainWriter implements BlockWriter {
 
     private static void write(FencedBlock block, Term term, ArticleWriter article) {
         article.mention(term);
-        StartTag.write(block, article, "section", "explain", StartTag.claimId(block, article));
+        StartTag.write(block, article, "div", "explain", StartTag.claimId(block, article));
         article.out()
                 .append("<p class=\"block-title\">")
                 .append(link(term, article))
@@ -61,7 +61,7 @@ final class ExplainWriter implements BlockWriter {
         for (int i = 0; i < explanations.size(); i++) {
             explanation(term, explanations.get(i), i == 0, article);
         }
-        article.out().append("</section>\n");
+        article.out().append("</div>\n");
     }
 
     private static String link(Term term, ArticleWriter article) {

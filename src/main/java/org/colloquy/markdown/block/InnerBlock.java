@@ -16,13 +16,14 @@ record InnerBlock(BlockWriter writer, String outer, Optional<String> hint) imple
 
     /** One that is folded, so that readers can try before they look. */
     static InnerBlock folded(String name, String outer) {
-        TitledBlock writer = new TitledBlock("details", name, name, TitledBlock.Naming.TITLE_FOLLOWS);
+        TitledBlock writer = new TitledBlock(TitledBlock.Element.FOLDED, name, name, TitledBlock.Naming.TITLE_FOLLOWS);
         return new InnerBlock(writer, outer, Optional.of("write 'spoiler' for text that is only folded"));
     }
 
     /** Where an analogy stops being true. */
     static InnerBlock breaks() {
-        TitledBlock writer = new TitledBlock("div", "analogy-breaks", "breaks", TitledBlock.Naming.TITLE_REPLACES);
+        TitledBlock writer = new TitledBlock(
+                TitledBlock.Element.BLOCK, "analogy-breaks", "breaks", TitledBlock.Naming.TITLE_REPLACES);
         return new InnerBlock(writer, "analogy", Optional.empty());
     }
 

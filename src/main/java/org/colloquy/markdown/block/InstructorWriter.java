@@ -8,7 +8,9 @@ import org.colloquy.markdown.syntax.FencedBlock;
 /** Words for those who teach the course. Readers' pages know nothing of them: no text, no ids, no problems. */
 final class InstructorWriter implements BlockWriter {
     private static final BlockWriter SHOWN = new CheckedFence(
-            new TitledBlock("aside", "instructor", "instructor", TitledBlock.Naming.TITLE_REPLACES), Set.of(), true);
+            new TitledBlock(TitledBlock.Element.BLOCK, "instructor", "instructor", TitledBlock.Naming.TITLE_REPLACES),
+            Set.of(),
+            true);
 
     @Override
     public void write(FencedBlock block, ArticleWriter article) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.markdown.block.TitledBlock.Element;
 import org.colloquy.markdown.html.BlockWriter;
 import org.colloquy.markdown.html.BlockWriters;
 
@@ -14,28 +15,28 @@ import org.colloquy.markdown.html.BlockWriters;
 public final class KnownBlocks implements BlockWriters {
     private static final List<String> CALLOUTS = List.of("note", "tip", "important", "warning", "caution");
     private static final List<String> FRAMES = List.of("objectives", "keypoints", "questions", "prereq");
-    private static final List<String> SECTIONS = List.of("discussion", "checklist", "testimonial");
+    private static final List<String> TITLED = List.of("discussion", "checklist", "testimonial");
 
     private final Map<String, BlockWriter> byName = new HashMap<>();
 
     public KnownBlocks() {
         for (String kind : CALLOUTS) {
-            put(kind, new TitledBlock("aside", "callout callout-" + kind, kind, TITLE_FOLLOWS));
+            put(kind, new TitledBlock(Element.NOTE, "callout callout-" + kind, kind, TITLE_FOLLOWS));
         }
-        put("callout", new TitledBlock("aside", "callout callout-note", "note", TITLE_REPLACES));
+        put("callout", new TitledBlock(Element.NOTE, "callout callout-note", "note", TITLE_REPLACES));
         for (String kind : FRAMES) {
-            put(kind, new TitledBlock("section", "frame frame-" + kind, kind, TITLE_REPLACES));
+            put(kind, new TitledBlock(Element.BLOCK, "frame frame-" + kind, kind, TITLE_REPLACES));
         }
-        for (String kind : SECTIONS) {
-            put(kind, new TitledBlock("section", kind, kind, TITLE_REPLACES));
+        for (String kind : TITLED) {
+            put(kind, new TitledBlock(Element.BLOCK, kind, kind, TITLE_REPLACES));
         }
-        put("spoiler", new TitledBlock("details", "spoiler", "spoiler", TITLE_REPLACES));
+        put("spoiler", new TitledBlock(Element.FOLDED, "spoiler", "spoiler", TITLE_REPLACES));
         putTeaching();
         putReferences();
     }
 
     private void putTeaching() {
-        put("challenge", new TitledBlock("section", "challenge", "challenge", TITLE_FOLLOWS));
+        put("challenge", new TitledBlock(Element.BLOCK, "challenge", "challenge", TITLE_FOLLOWS));
         put("hint", InnerBlock.folded("hint", "challenge"));
         put("solution", InnerBlock.folded("solution", "challenge"));
         put("analogy", new AnalogyWriter());

@@ -12,8 +12,8 @@ import org.colloquy.markdown.syntax.FencedBlock;
 
 /** A mistake that many make: what they say first, then why it is wrong. */
 final class MisconceptionWriter implements BlockWriter {
-    private static final TitledBlock FRAME =
-            new TitledBlock("section", "misconception", "misconception", TitledBlock.Naming.TITLE_FOLLOWS);
+    private static final TitledBlock FRAME = new TitledBlock(
+            TitledBlock.Element.BLOCK, "misconception", "misconception", TitledBlock.Naming.TITLE_FOLLOWS);
 
     @Override
     public void write(FencedBlock block, ArticleWriter article) {

@@ -23,7 +23,7 @@ final class QuizWriter implements BlockWriter {
     @Override
     public void write(FencedBlock block, ArticleWriter article) {
         String id = StartTag.claimId(block, article).orElseGet(() -> article.uniqueId("quiz"));
-        StartTag.write(block, article, "section", "quiz", Optional.of(id));
+        StartTag.write(block, article, "div", "quiz", Optional.of(id));
         String title = block.head()
                 .title()
                 .map(own -> BlockContent.inline(own, article))
@@ -36,7 +36,7 @@ final class QuizWriter implements BlockWriter {
             String base = id + "-" + number;
             question(parts, base, block.head().attributes(), article).ifPresent(questions::add);
         }
-        article.out().append("</section>\n");
+        article.out().append("</div>\n");
         article.add(new Quiz(id, questions));
     }
 

@@ -73,12 +73,9 @@ record TabsWriter(boolean grouped) implements BlockWriter {
 
     private static void tab(Tab tab, ArticleWriter article) {
         String id = tab.title().id(article);
-        article.out()
-                .append("<section class=\"tab\" id=\"")
-                .append(Escape.text(id))
-                .append("\"><p class=\"tab-title\">");
+        article.out().append("<div class=\"tab\" id=\"").append(Escape.text(id)).append("\"><p class=\"tab-title\">");
         article.out().append(tab.title().words(article)).append("</p>\n");
         tab.nodes().forEach(article::node);
-        article.out().append("</section>\n");
+        article.out().append("</div>\n");
     }
 }

@@ -9,11 +9,21 @@ import org.colloquy.markdown.html.Escape;
 import org.colloquy.markdown.syntax.FencedBlock;
 
 /**
- * A block that is one element with a title and its content; {@code details} are folded under their title.
+ * A block that is one element with a title and its content.
  *
  * @param label the key of the interface words that say what it is
  */
-record TitledBlock(String element, String cssClass, String label, Naming naming) implements BlockWriter {
+record TitledBlock(Element element, String cssClass, String label, Naming naming) implements BlockWriter {
+
+    /** The element that a block becomes. */
+    enum Element {
+        /** Its title is no heading, so that it is not a {@code section}, which would be a part of the page's outline. */
+        BLOCK,
+        /** Told by its role, since an {@code aside} within the text is a landmark of the page too many. */
+        NOTE,
+        /** Shown when its title is chosen. */
+        FOLDED
+    }
 
     /** What the title is when the author gave one. */
     enum Naming {
@@ -31,13 +41,15 @@ record TitledBlock(String element, String cssClass, String label, Naming naming)
     /** Writes the element and the title, and between the title and the end tag what the body writes. */
     void write(FencedBlock block, ArticleWriter article, Consumer<BlockContent> body) {
         BlockContent content = BlockContent.of(block, article);
-        StartTag.write(block, article, element, cssClass, content.id());
-        boolean folded = element.equals("details");
+        boolean folded = element == Element.FOLDED;
+        String name = folded ? "details" : "div";
+        StartTag.open(block, article, name, cssClass, content.id());
+        article.out().append(element == Element.NOTE ? " role=\"note\">" : ">");
         article.out().append(folded ? "<summary>" : "<p class=\"block-title\">");
         article.out().append(title(content.title(), article.conversion().words()));
         article.out().append(folded ? "</summary>\n" : "</p>\n");
         body.accept(content);
-        article.out().append("</").append(element).append(">\n");
+        article.out().append("</").append(name).append(">\n");
     }
 
     private String title(Optional<String> own, Words words) {

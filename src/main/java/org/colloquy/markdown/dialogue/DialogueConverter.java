@@ -62,12 +62,14 @@ public final class DialogueConverter {
     private void segment(Segment segment) {
         String title = segment.title().orElse("");
         writer.section(segment.id(), title);
-        Escape.text(writer.out().append("<section class=\"segment\" id=\""), segment.id());
+        // a part of the page's outline is one with a heading
+        String element = segment.title().isPresent() ? "section" : "div";
+        Escape.text(writer.out().append('<').append(element).append(" class=\"segment\" id=\""), segment.id());
         writer.out().append("\">\n");
         segment.title().ifPresent(words -> heading(segment.id(), words));
         UseLinks.write(writer, "segment-uses", pages(segment).values());
         TurnWriter.whole(writer, dialogue, uses).list(segment.turns());
-        writer.out().append("</section>\n");
+        writer.out().append("</").append(element).append(">\n");
     }
 
     private void heading(String id, String title) {

@@ -5,13 +5,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.course.Words;
 
 /** Numbers footnotes in the order of their use, and writes them below the text with a way back from each to each use. */
 final class FootnoteWriter {
     private final ArticleWriter writer;
-    private final Map<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+    private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** A footnote with the ids of its uses. */
@@ -50,13 +49,13 @@ final class FootnoteWriter {
         if (notes.isEmpty()) {
             return;
         }
-        StringBuilder out = writer.out().append("<section class=\"footnotes\" aria-label=\"");
+        StringBuilder out = writer.out().append("<div class=\"footnotes\" role=\"group\" aria-label=\"");
         Escape.text(out, words().get("footnotes"));
         out.append("\">\n<ol>\n");
         for (int i = 0; i < notes.size(); i++) {
             write(notes.get(i));
         }
-        out.append("</ol>\n</section>\n");
+        out.append("</ol>\n</div>\n");
     }
 
     private void write(Note note) {

@@ -60,11 +60,10 @@ final class ImageWriter {
         boolean alone = first != null
                 && (first.getNext() == null
                         || (first.getNext() instanceof AttributesNode braces && braces.getNext() == null));
-        boolean titled = alone
-                && first instanceof Image image
-                && image.getTitle().isNotNull()
-                && !image.getTitle().isEmpty();
-        return titled ? Optional.of(((Image) first).getTitle()) : Optional.empty();
+        if (!alone || !(first instanceof Image image) || image.getTitle().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(image.getTitle());
     }
 
     private Optional<String> address(String written, BasedSequence where) {

@@ -139,7 +139,7 @@ final class InlineText {
 
     /** The character of an entity; a number with more digits than CommonMark allows is none. */
     private static String entity(BasedSequence chars) {
-        boolean tooLong = chars.startsWith("&#x") || chars.startsWith("&#X")
+        boolean tooLong = (chars.startsWith("&#x") || chars.startsWith("&#X"))
                 ? chars.length() > "&#x123456;".length()
                 : chars.startsWith("&#") && chars.length() > "&#1234567;".length();
         return tooLong ? chars.toString() : Escaping.unescapeHtml(chars);

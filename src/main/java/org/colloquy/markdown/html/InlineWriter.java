@@ -225,7 +225,7 @@ final class InlineWriter {
     }
 
     private void set(int start, int end) {
-        if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || (inAddress(start))) {
+        if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || inAddress(start)) {
             Escape.text(out, flat.text(), start, end);
             return;
         }

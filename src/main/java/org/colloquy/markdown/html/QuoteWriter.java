@@ -45,7 +45,7 @@ final class QuoteWriter {
 
     private void callout(String name, BlockQuote quote) {
         StringBuilder out = writer.out();
-        out.append("<aside class=\"callout callout-").append(name).append("\"><p class=\"block-title\">");
+        out.append("<div class=\"callout callout-").append(name).append("\" role=\"note\"><p class=\"block-title\">");
         Escape.text(out, writer.conversion().words().get(name));
         out.append("</p>\n");
         Node first = afterFirstLine(quote.getFirstChild());
@@ -57,7 +57,7 @@ final class QuoteWriter {
         for (Node child = next(quote.getFirstChild()); child != null; child = child.getNext()) {
             writer.node(child);
         }
-        writer.out().append("</aside>\n");
+        writer.out().append("</div>\n");
     }
 
     private static @Nullable Node next(@Nullable Node node) {

@@ -49,7 +49,10 @@ final class TableWriter {
     }
 
     private void cell(TableCell cell) {
-        String name = cell.isHeader() ? "th" : "td";
+        // an empty header names no column, and is announced as if it did
+        boolean header =
+                cell.isHeader() && (!cell.getText().isBlank() || writer.style().plain());
+        String name = header ? "th" : "td";
         StringBuilder out = writer.out().append('<').append(name);
         if (cell.getAlignment() != null) {
             String side = cell.getAlignment().name().toLowerCase(Locale.ROOT);

@@ -15,18 +15,18 @@ class BlocksTest {
     @CsvSource({"note,Note", "tip,Tip", "important,Important", "warning,Warning", "caution,Caution"})
     void calloutsSayWhatTheyAre(String kind, String title) {
         assertThat(LessonFixture.html("::: " + kind + "\nText.\n:::")).isEqualTo("""
-                <aside class="callout callout-%s"><p class="block-title">%s</p>
+                <div class="callout callout-%s" role="note"><p class="block-title">%s</p>
                 <p>Text.</p>
-                </aside>""".formatted(kind, title));
+                </div>""".formatted(kind, title));
     }
 
     @ParameterizedTest
     @CsvSource({"objectives,Objectives", "keypoints,Key points", "questions,Questions", "prereq,Before you begin"})
     void framesAreSections(String kind, String title) {
         assertThat(LessonFixture.html("::: " + kind + "\nText.\n:::")).isEqualTo("""
-                <section class="frame frame-%s"><p class="block-title">%s</p>
+                <div class="frame frame-%s"><p class="block-title">%s</p>
                 <p>Text.</p>
-                </section>""".formatted(kind, title));
+                </div>""".formatted(kind, title));
     }
 
     static Stream<Arguments> blocks() {
@@ -36,27 +36,27 @@ class BlocksTest {
                         Text.
                         :::
                         """, """
-                        <aside class="callout callout-warning"><p class="block-title">Warning: Mind the <em>gap</em></p>
+                        <div class="callout callout-warning" role="note"><p class="block-title">Warning: Mind the <em>gap</em></p>
                         <p>Text.</p>
-                        </aside>"""),
+                        </div>"""),
                 Arguments.of("the Carpentries' callout with its title in a heading, which keeps its id", """
                         ::: callout
                         ## Home *directories*
                         Text.
                         :::
                         """, """
-                        <aside class="callout callout-note" id="home-directories"><p class="block-title">Home <em>directories</em></p>
+                        <div class="callout callout-note" id="home-directories" role="note"><p class="block-title">Home <em>directories</em></p>
                         <p>Text.</p>
-                        </aside>"""),
+                        </div>"""),
                 Arguments.of("the author's id and classes", """
                         ::: note {#gap .wide}
                         ## Mind
                         Text.
                         :::
                         """, """
-                        <aside class="callout callout-note wide" id="gap"><p class="block-title">Note: Mind</p>
+                        <div class="callout callout-note wide" id="gap" role="note"><p class="block-title">Note: Mind</p>
                         <p>Text.</p>
-                        </aside>"""),
+                        </div>"""),
                 Arguments.of("an analogy and where it breaks", """
                         ::: analogy A highway
                         Cars are requests.
@@ -66,14 +66,14 @@ class BlocksTest {
                         :::
                         :::
                         """, """
-                        <section class="analogy"><p class="block-title">Analogy: A highway</p>
+                        <div class="analogy"><p class="block-title">Analogy: A highway</p>
                         <p>Cars are requests.</p>
                         <div class="analogy-breaks"><p class="block-title">Where it stops being true</p>
                         <ul>
                         <li>Cars wait.</li>
                         </ul>
                         </div>
-                        </section>"""),
+                        </div>"""),
                 Arguments.of("a misconception and its refutation", """
                         ::: misconception
                         Twice the machines, twice the speed.
@@ -83,7 +83,7 @@ class BlocksTest {
                         At all.
                         :::
                         """, """
-                        <section class="misconception"><p class="block-title">A common mistake</p>
+                        <div class="misconception"><p class="block-title">A common mistake</p>
                         <blockquote class="claim">
                         <p>Twice the machines, twice the speed.</p>
                         </blockquote>
@@ -91,7 +91,7 @@ class BlocksTest {
                         <p>Not so.</p>
                         <p>At all.</p>
                         </div>
-                        </section>"""),
+                        </div>"""),
                 Arguments.of("a claim that is quoted already", """
                         ::: misconception
                         > Yes.
@@ -99,14 +99,14 @@ class BlocksTest {
                         No.
                         :::
                         """, """
-                        <section class="misconception"><p class="block-title">A common mistake</p>
+                        <div class="misconception"><p class="block-title">A common mistake</p>
                         <blockquote class="claim">
                         <p>Yes.</p>
                         </blockquote>
                         <div class="refutation"><p class="block-title">Why it is wrong</p>
                         <p>No.</p>
                         </div>
-                        </section>"""),
+                        </div>"""),
                 Arguments.of("a challenge with hints and a solution, folded", """
                         :::::: challenge Try
                         Do it.
@@ -120,7 +120,7 @@ class BlocksTest {
                         :::
                         ::::::
                         """, """
-                        <section class="challenge"><p class="block-title">Challenge: Try</p>
+                        <div class="challenge"><p class="block-title">Challenge: Try</p>
                         <p>Do it.</p>
                         <details class="hint"><summary>Hint</summary>
                         <p>Look.</p>
@@ -128,7 +128,7 @@ class BlocksTest {
                         <details class="solution"><summary>Solution: In short</summary>
                         <p>Done.</p>
                         </details>
-                        </section>"""),
+                        </div>"""),
                 Arguments.of("a spoiler is folded under its title", """
                         ::: spoiler
                         ### Trees
@@ -147,12 +147,12 @@ class BlocksTest {
                         :::
                         """, """
                         <div class="tabs">
-                        <section class="tab" id="windows"><p class="tab-title">Windows</p>
+                        <div class="tab" id="windows"><p class="tab-title">Windows</p>
                         <p>One.</p>
-                        </section>
-                        <section class="tab" id="apple"><p class="tab-title">Mac</p>
+                        </div>
+                        <div class="tab" id="apple"><p class="tab-title">Mac</p>
                         <p>Two.</p>
-                        </section>
+                        </div>
                         </div>"""),
                 Arguments.of("grouped tabs name their group", """
                         ::: group-tab Your System
@@ -161,9 +161,9 @@ class BlocksTest {
                         :::
                         """, """
                         <div class="tabs" data-group="your-system">
-                        <section class="tab" id="windows"><p class="tab-title">Windows</p>
+                        <div class="tab" id="windows"><p class="tab-title">Windows</p>
                         <p>One.</p>
-                        </section>
+                        </div>
                         </div>"""),
                 Arguments.of("an explorable shows its figure and its element", """
                         ::: explorable dx-lb Try *it* {servers=5 #lb label="a <b>"}
@@ -178,7 +178,7 @@ class BlocksTest {
                         ::: explain load balancer
                         :::
                         """, """
-                        <section class="explain"><p class="block-title"><a class="term" href="../glossary.html#load-balancing">Load balancing</a></p>
+                        <div class="explain"><p class="block-title"><a class="term" href="../glossary.html#load-balancing">Load balancing</a></p>
                         <div class="explanation">
                         <p>Spreading <em>requests</em>.</p>
                         </div>
@@ -188,7 +188,7 @@ class BlocksTest {
                         <details class="explanation"><summary>Explain it again</summary>
                         <p>More.</p>
                         </details>
-                        </section>"""),
+                        </div>"""),
                 Arguments.of("blocks stand in lists, and code in blocks", """
                         - Item
 
@@ -201,10 +201,10 @@ class BlocksTest {
                         <ul>
                         <li>
                         <p>Item</p>
-                        <aside class="callout callout-tip"><p class="block-title">Tip</p>
+                        <div class="callout callout-tip" role="note"><p class="block-title">Tip</p>
                         <div class="code"><pre tabindex="0"><code>:::
                         </code></pre></div>
-                        </aside>
+                        </div>
                         </li>
                         </ul>"""));
     }
@@ -220,7 +220,7 @@ class BlocksTest {
     void textInATitleIsEscaped() {
         assertThat(LessonFixture.html("::: note 1 < 2 & {#a .\"b}\nx\n:::")).contains("Note: 1 &lt; 2 &amp;");
         assertThat(LessonFixture.html("::: note {#a<b .c<d}\nx\n:::"))
-                .startsWith("<aside class=\"callout callout-note c&lt;d\" id=\"a&lt;b\">");
+                .startsWith("<div class=\"callout callout-note c&lt;d\" id=\"a&lt;b\" role=\"note\">");
     }
 
     @Test
@@ -274,14 +274,13 @@ class BlocksTest {
 
         assertThat(LessonFixture.problems(markdown)).isEmpty();
         assertThat(LessonFixture.convert(markdown).ids()).containsExactly("a");
-        assertThat(LessonFixture.html(markdown)).startsWith("<aside class=\"callout");
+        assertThat(LessonFixture.html(markdown)).startsWith("<div class=\"callout");
     }
 
     @Test
     void instructorBlocksAreShownWhenAskedFor() {
         Article article = LessonFixture.convert("::: instructor\nText.\n:::\n", true);
 
-        assertThat(article.html())
-                .startsWith("<aside class=\"instructor\"><p class=\"block-title\">For instructors</p>");
+        assertThat(article.html()).startsWith("<div class=\"instructor\"><p class=\"block-title\">For instructors</p>");
     }
 }

@@ -66,9 +66,9 @@ class ExcerptTest {
     void anExcerptNamesItsConversationAndLinksToItsFirstTurn() {
         Document page = page("::: dialogue mentoring#scale\nListen.\n:::\n");
 
-        assertThat(page.select("section.excerpt").attr("aria-label"))
+        assertThat(page.select("div.excerpt").attr("aria-label"))
                 .isEqualTo("From the conversation A \"mentoring\" talk");
-        assertThat(page.select("section.excerpt > p").first().text()).isEqualTo("Listen.");
+        assertThat(page.select("div.excerpt > p").first().text()).isEqualTo("Listen.");
         assertThat(page.select("p.excerpt-source a").attr("href")).isEqualTo("../dialogues/mentoring.html#scale-out");
         assertThat(page.select("p.excerpt-source a").text()).isEqualTo("Read it in context");
         assertThat(page.select("li.turn[id]")).isEmpty();
@@ -78,7 +78,7 @@ class ExcerptTest {
     void aPauseAsksBeforeTheTurnThatAnswers() {
         Document page = page("::: dialogue mentoring#scale {pause=more-nodes}\n:::\n");
 
-        assertThat(page.select("section.excerpt > ol.turns > li")).hasSize(2);
+        assertThat(page.select("div.excerpt > ol.turns > li")).hasSize(2);
         assertThat(page.select("div.pause > p.pause-question").text()).isEqualTo("What would you answer?");
         assertThat(page.select("div.pause > details:not([open]) > summary").text())
                 .isEqualTo("Show the answer");

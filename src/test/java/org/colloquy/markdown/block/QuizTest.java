@@ -30,7 +30,7 @@ class QuizTest {
     void aQuestionShowsItsOptionsWithoutMarksAndFoldsTheAnswer() {
         assertThat(LessonFixture.problems(BALANCING)).isEmpty();
         assertThat(LessonFixture.html(BALANCING)).isEqualTo("""
-                <section class="quiz" id="balancing"><p class="block-title">Check yourself</p>
+                <div class="quiz" id="balancing"><p class="block-title">Check yourself</p>
                 <div class="question" id="balancing-1">
                 <div class="question-prompt">
                 <p>A request needs <em>200 ms</em>. What is the best case?</p>
@@ -49,7 +49,7 @@ class QuizTest {
                 </ul>
                 </details>
                 </div>
-                </section>""");
+                </div>""");
     }
 
     @Test

@@ -117,6 +117,13 @@ class DialogueConverterTest {
     }
 
     @Test
+    void aSegmentWithoutATitleIsNoSectionOfThePage() {
+        Document page = html(article("a.txt", "P1: One.\n\nP2: Two.", sidecar(List.of()), Map.of()));
+        assertThat(page.select("div.segment#conversation > ol > li")).hasSize(2);
+        assertThat(page.select("section")).isEmpty();
+    }
+
+    @Test
     void whatTakesATurnUpIsLinkedFromItAndFromItsSegment() {
         Map<String, List<TurnUse>> uses =
                 Map.of("two", List.of(new TurnUse(LESSON, "excerpt-a"), new TurnUse(LESSON, "b")));
