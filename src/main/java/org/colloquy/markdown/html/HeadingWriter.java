@@ -91,7 +91,8 @@ final class HeadingWriter {
 
     private void checkLevel(Heading node, int written) {
         if (written > level + 1) {
-            String message = "a heading of level " + written + " follows one of level " + level;
+            String before = level == 1 ? "the title" : "one of level " + level;
+            String message = "a heading of level " + written + " follows " + before;
             writer.problem(
                     Rule.HEADING_SKIPPED,
                     node.getStartOffset(),

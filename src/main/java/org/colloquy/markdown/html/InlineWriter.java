@@ -129,6 +129,10 @@ final class InlineWriter {
     }
 
     private void reference(RefNode reference) {
+        if (AttributesNode.isSpan(reference)) {
+            element(reference, "span");
+            return;
+        }
         if (!reference.isDefined()) {
             leaf();
             if (reference.hasChildren()) {
