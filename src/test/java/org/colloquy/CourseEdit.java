@@ -172,9 +172,10 @@ enum CourseEdit {
 
     /** Any lesson, and a new one when there is none left. */
     private static Path lesson(Random random, Path project) throws IOException {
-        try (Stream<Path> files = Files.walk(project.resolve("course"))) {
+        Path course = project.resolve("course");
+        try (Stream<Path> files = Files.walk(course)) {
             List<Path> lessons = files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.getParent().endsWith("course") && !Files.isSymbolicLink(file))
+                    .filter(file -> course.relativize(file).getNameCount() > 1 && !Files.isSymbolicLink(file))
                     .sorted()
                     .toList();
             if (!lessons.isEmpty()) {
