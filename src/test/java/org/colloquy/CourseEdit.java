@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** What an author, or a tool of theirs, may do to a project between two builds. */
+@SuppressWarnings("ImmutableEnumChecker") // the actions hold nothing
 enum CourseEdit {
     NOTHING((random, project) -> {}),
     TEXT((random, project) -> append(lesson(random, project), "\nMore on the " + word(random) + " and a balancer.\n")),
@@ -141,11 +142,16 @@ enum CourseEdit {
         write(
                 project.resolve("course/dialogues/talk.txt"),
                 "P1: What is a node?\n\nP2: (smiling) A machine.\n\nP1: And a balancer?\n");
-        write(
-                project.resolve("course/dialogues/talk.yml"),
-                "title: A talk\nspeakers:\n  P1: {name: Ada, role: learner}\n"
-                        + "segments:\n  - {title: Part one, id: start, from: what-is-a-node}\n"
-                        + "  - title: Part two\n    id: end\n    from: and-a-balancer\n");
+        write(project.resolve("course/dialogues/talk.yml"), """
+                title: A talk
+                speakers:
+                  P1: {name: Ada, role: learner}
+                segments:
+                  - {title: Part one, id: start, from: what-is-a-node}
+                  - title: Part two
+                    id: end
+                    from: and-a-balancer
+                """);
     }
 
     private static void delete(Path folder) throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.course.Words;
@@ -17,6 +18,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
+import org.colloquy.site.Url;
 
 /** The templates, styles, scripts and words of a site: the built-in ones, each replaced by the project's file of that name. */
 public final class Templates {
@@ -77,6 +79,11 @@ public final class Templates {
                         .withHint(Suggestion.didYouMean(name, kinds.stream())))
                 .forEach(problems::add);
         return problems.stream().sorted().toList();
+    }
+
+    /** The addresses of the style sheet and the scripts, which no file of a course can have. */
+    public Set<Url> themeFiles() {
+        return ThemeFiles.of(this).keySet();
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.course.Asset;
 import org.colloquy.course.Course;
 import org.colloquy.course.CourseConfig;
@@ -83,7 +84,7 @@ public final class Courses {
     }
 
     public Planning plan() {
-        return SitePlanner.plan(course(), WORDS);
+        return SitePlanner.plan(course(), WORDS, Set.of(new Url("theme/style.css")));
     }
 
     public static Unit unit(String path, CourseItem... items) {

@@ -26,7 +26,7 @@ final class FootnoteWriter {
         String use = note.uses().isEmpty()
                 ? "fnref-" + note.number()
                 : "fnref-" + note.number() + "-" + (note.uses().size() + 1);
-        String id = writer.uniqueId(use);
+        String id = writer.findings().uniqueId(use);
         note.uses().add(id);
         writer.out()
                 .append("<sup class=\"footnote-ref\" id=\"")
@@ -39,7 +39,7 @@ final class FootnoteWriter {
 
     private Note add(FootnoteBlock block) {
         int number = notes.size() + 1;
-        Note note = new Note(block, number, writer.uniqueId("fn-" + number), new ArrayList<>(1));
+        Note note = new Note(block, number, writer.findings().uniqueId("fn-" + number), new ArrayList<>(1));
         notes.add(note);
         return note;
     }

@@ -30,7 +30,7 @@ final class ImageWriter {
         boolean decorative =
                 attributes.get("alt").isPresent() || attributes.classes().contains("decorative");
         if (alt.isEmpty() && !decorative) {
-            writer.missingAlt(image.getStartOffset(), image.getEndOffset());
+            missingAlt(writer, image.getStartOffset(), image.getEndOffset());
         }
         String written = LinkWriter.unescape(url);
         StringBuilder out = writer.out().append("<img src=\"");
@@ -47,6 +47,13 @@ final class ImageWriter {
         }
         writer.attributes().write(attributes, true);
         out.append('>');
+    }
+
+    /** Reports an image between two offsets. */
+    static void missingAlt(ArticleWriter writer, int start, int end) {
+        String message = "an image without a text for those who cannot see it";
+        String hint = "describe it between the square brackets, or mark it as decoration with {alt=\"\"}";
+        writer.problem(Rule.MISSING_ALT, start, end, message, Optional.of(hint));
     }
 
     /** Whether a paragraph is nothing but an image with a title, which is then its caption. */
@@ -81,7 +88,7 @@ final class ImageWriter {
                     value -> writer.out().append(" width=\"").append(value).append('"'));
             height.ifPresent(
                     value -> writer.out().append(" height=\"").append(value).append('"'));
-        } else if (writer.resolve(written) instanceof LinkTarget.ToFile file) {
+        } else if (writer.links().resolve(written) instanceof LinkTarget.ToFile file) {
             sizes.of(file.asset().file())
                     .ifPresent(size -> writer.out()
                             .append(" width=\"")

@@ -93,7 +93,9 @@ final class InlineText {
     }
 
     private void reference(RefNode reference, Kind kind) {
-        if (reference instanceof ImageRef && reference.isDefined()) {
+        if (AttributesNode.isSpan(reference)) {
+            siblings(reference.getFirstChild(), kind);
+        } else if (reference instanceof ImageRef && reference.isDefined()) {
             leaf(reference, plain(reference), Kind.LITERAL);
         } else if (reference instanceof LinkRef && reference.isDefined()) {
             siblings(reference.getFirstChild(), kind == Kind.PROSE ? Kind.NO_TERMS : kind);
