@@ -94,6 +94,23 @@ class LastBuildTest {
     }
 
     @Test
+    void linkThatLeadsNowhereIsNoFileAndYetANewProblem() throws IOException {
+        build();
+        Files.createSymbolicLink(request.project().resolve("course/link.md"), Path.of("nowhere.md"));
+
+        assertThat(lastBuild().report()).isEmpty();
+    }
+
+    @Test
+    void newNameAloneIsAChange() throws IOException {
+        build();
+        Path lesson = request.project().resolve("course/02-more/04-four.md");
+        Files.move(lesson, lesson.resolveSibling("04-fourth.md"));
+
+        assertThat(lastBuild().report()).isEmpty();
+    }
+
+    @Test
     void pageThatBecameALinkIsNotInPlace() throws IOException {
         build();
         Path page = request.output().resolve("index.html");
