@@ -12,6 +12,13 @@ import org.colloquy.diagnostic.Findings;
  * @param output   what was done to the output folder; absent when it was left as it was
  */
 public record BuildReport(Findings findings, int pages, int lessons, Optional<Output> output) {
-    /** Files written because they are new or changed, left because they are the same, and deleted because nothing makes them any more. */
-    public record Output(int written, int unchanged, int deleted) {}
+    /**
+     * What was done to the output folder, in files.
+     *
+     * @param written   new or changed
+     * @param unchanged left because they are the same
+     * @param deleted   made by an earlier build, and by this one no more
+     * @param site      tells the site as it stands now from all others
+     */
+    public record Output(int written, int unchanged, int deleted, String site) {}
 }

@@ -53,7 +53,8 @@ final class Publication {
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
             Published published = publisher.finish();
-            return new BuildReport.Output(published.written(), published.unchanged(), published.deleted());
+            return new BuildReport.Output(
+                    published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());
         }
     }
 

@@ -11,8 +11,8 @@ import org.colloquy.diagnostic.Findings;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.read.CourseReader;
-import org.colloquy.read.ReadOptions;
 import org.colloquy.read.Reading;
+import org.colloquy.read.Sources;
 import org.colloquy.read.WordsReader;
 import org.colloquy.render.Templates;
 import org.colloquy.site.Page;
@@ -30,13 +30,28 @@ public final class SiteBuilder {
     }
 
     /**
-     * Builds the site, or leaves the old one as it is when the course has errors.
+     * Builds the site, or leaves the old one as it is when the course has errors. When the last build has done the same
+     * already, this says again how that one went.
      *
      * @throws IOException when the disk fails
      * @throws org.colloquy.publish.PublishException when the output folder must not or cannot be written
      */
     public BuildReport build() throws IOException {
-        Converted converted = convert();
+        Sources sources = sources();
+        LastBuild last = LastBuild.of(request, sources);
+        Optional<BuildReport> known = last.report();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        BuildReport report = build(sources);
+        if (sources().equals(sources)) {
+            last.replace(report);
+        }
+        return report;
+    }
+
+    private BuildReport build(Sources sources) throws IOException {
+        Converted converted = convert(sources);
         Site site = converted.site();
         Findings findings = findings(site);
         boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
@@ -54,12 +69,15 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public Findings check() throws IOException {
-        return findings(convert().site());
+        return findings(convert(sources()).site());
     }
 
-    private Converted convert() throws IOException {
-        Reading reading =
-                CourseReader.read(request.project(), new ReadOptions(request.drafts(), Optional.of(request.output())));
+    private Sources sources() throws IOException {
+        return Sources.find(request.project(), Optional.of(request.output()));
+    }
+
+    private Converted convert(Sources sources) throws IOException {
+        Reading reading = CourseReader.read(sources, request.drafts());
         problems.addAll(reading.diagnostics());
         CourseConfig config = reading.course().config();
         WordsReader.Reading words = WordsReader.read(request.project(), config.language());

@@ -9,11 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.FileInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.markdown.html.ImageSizes;
+import org.colloquy.render.Templates;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +87,23 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCircles() {
         slices().matching("org.colloquy.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    /** What they read is among the sources that tell a build from the last one; a new reader must see to that too. */
+    @Test
+    void onlyAFewStagesAndClassesReadTheDisk() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.colloquy", "org.colloquy.read..", "org.colloquy.publish..", "org.colloquy.cli..")
+                .and()
+                .doNotBelongToAnyOf(ImageSizes.class, Templates.class)
+                .and()
+                .resideOutsideOfPackage("org.colloquy.markdown.cache")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(Files.class, FileChannel.class, FileInputStream.class, RandomAccessFile.class)
+                .check(CLASSES);
     }
 
     @ParameterizedTest

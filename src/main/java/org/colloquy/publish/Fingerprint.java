@@ -14,18 +14,18 @@ import java.util.HexFormat;
  * @param sha256 64 lower-case hexadecimal digits
  * @param size   in bytes
  */
-record Fingerprint(String sha256, long size) {
+public record Fingerprint(String sha256, long size) {
     /** The content of a file of ours that may have been written by a build that was killed; equal to no real content. */
     static final Fingerprint UNKNOWN = new Fingerprint("", -1);
 
     private static final int BUFFER = 1 << 16;
 
-    static Fingerprint of(byte[] bytes) {
+    public static Fingerprint of(byte[] bytes) {
         return new Fingerprint(hex(newDigest().digest(bytes)), bytes.length);
     }
 
     /** Reads the file piece by piece: a recorded lecture may not fit into memory. */
-    static Fingerprint of(Path file) throws IOException {
+    public static Fingerprint of(Path file) throws IOException {
         MessageDigest digest = newDigest();
         long size = 0;
         byte[] buffer = new byte[BUFFER];

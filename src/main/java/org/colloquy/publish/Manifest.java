@@ -48,6 +48,11 @@ record Manifest(Map<String, Fingerprint> files) {
                         path, content, (first, second) -> first.equals(second) ? first : Fingerprint.UNKNOWN));
     }
 
+    /** Tells this site from all others. */
+    String fingerprint() {
+        return Fingerprint.of(toBytes()).sha256();
+    }
+
     byte[] toBytes() {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
         for (Map.Entry<String, Fingerprint> file : new TreeMap<>(files).entrySet()) {

@@ -76,6 +76,18 @@ public final class Publisher implements AutoCloseable {
         }
     }
 
+    /**
+     * The site that stands in a folder, named as by {@link #fingerprint}; nothing when a file of it is gone or has another
+     * size, or when a build was killed there. Changes nothing.
+     */
+    public static Optional<String> standing(Path destination) {
+        try {
+            return Standing.in(new Folder(destination));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Writes a file of the site unless it already has these bytes; tells whether it was written. */
     public boolean write(Url url, byte[] bytes) {
         return publish(
@@ -148,6 +160,11 @@ public final class Publisher implements AutoCloseable {
         } catch (IOException e) {
             throw PublishException.of("cannot finish the site in", folder.root(), e);
         }
+    }
+
+    /** Tells the site, with all the files written or copied up to now, from all others. */
+    public String fingerprint() {
+        return new Manifest(published).fingerprint();
     }
 
     /** Gives the folder back. Without {@link #finish} before, nothing is deleted. */

@@ -1,8 +1,6 @@
 package org.colloquy.read;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,18 +22,15 @@ import org.colloquy.diagnostic.SourceText;
 
 /** Reads an author's folder. */
 public final class CourseReader {
-    private static final String FOLDER = "course";
-
-    private final Path project;
-    private final Path root;
-    private final ReadOptions options;
-    private final List<Diagnostic> problems = new ArrayList<>();
+    private final Sources sources;
+    private final boolean drafts;
+    private final List<Diagnostic> problems;
     private final Map<String, LeftOut> leftOut = new LinkedHashMap<>();
 
-    private CourseReader(Path project, Path root, ReadOptions options) {
-        this.project = project;
-        this.root = root;
-        this.options = options;
+    private CourseReader(Sources sources, boolean drafts) {
+        this.sources = sources;
+        this.drafts = drafts;
+        this.problems = new ArrayList<>(sources.problems());
     }
 
     /**
@@ -45,27 +40,25 @@ public final class CourseReader {
      * @throws IOException when the project is no folder, or the disk fails
      */
     public static Reading read(Path project, ReadOptions options) throws IOException {
-        Path real = project.toRealPath();
-        if (!Files.isDirectory(real)) {
-            throw new NotDirectoryException(project.toString());
-        }
-        Path folder = real.resolve(FOLDER);
-        boolean inFolder = Files.isDirectory(folder) && folder.toRealPath().startsWith(real);
-        return new CourseReader(real, inFolder ? folder.toRealPath() : real, options).read();
+        return read(Sources.find(project, options.destination()), options.drafts());
     }
 
-    private Reading read() throws IOException {
-        List<SourceFile> scanned = FolderScan.of(project, root, ignored(), problems);
-        CourseFiles files = CourseFiles.of(scanned);
+    /** Reads files that were found before. */
+    public static Reading read(Sources sources, boolean drafts) {
+        return new CourseReader(sources, drafts).read();
+    }
+
+    private Reading read() {
+        CourseFiles files = CourseFiles.of(sources.files());
         CourseYml yml = CourseYml.read(
                 files.config().map(this::text).orElseGet(() -> SourceText.of("course.yml", "")),
                 folderName(),
                 problems);
         List<LessonFile> written = lessons(files.lessons());
-        List<LessonFile> lessons = options.drafts() ? written : Drafts.without(written);
+        List<LessonFile> lessons = drafts ? written : Drafts.without(written);
         noteDrafts(written, lessons);
         FolderTree tree = new FolderTree(lessons);
-        List<CourseItem> items = items(files, yml, lessons, tree, scanned);
+        List<CourseItem> items = items(files, yml, lessons, tree);
         Glossary glossary = files.glossary()
                 .map(file -> GlossaryReader.read(file.path(), text(file), problems))
                 .orElse(Glossary.NONE);
@@ -74,24 +67,11 @@ public final class CourseReader {
                 .read(files.transcripts(), files.sidecars());
         Optional<Lesson> home = tree.page("").map(LessonFile::lesson);
         Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, files.assets(), leftOut);
-        return new Reading(course, root, problems.stream().sorted().toList());
-    }
-
-    private Set<Path> ignored() throws IOException {
-        Set<Path> ignored = new HashSet<>();
-        if (root.equals(project)) {
-            ignored.add(root.resolve("site"));
-            ignored.add(root.resolve("templates"));
-        }
-        Optional<Path> destination = options.destination().filter(Files::exists);
-        if (destination.isPresent()) {
-            ignored.add(destination.get().toRealPath());
-        }
-        return ignored;
+        return new Reading(course, sources.root(), problems.stream().sorted().toList());
     }
 
     private String folderName() {
-        Path name = project.getFileName();
+        Path name = sources.project().getFileName();
         return name == null ? "Course" : name.toString();
     }
 
@@ -114,8 +94,7 @@ public final class CourseReader {
         return LessonFile.of(file.path(), TextFile.read(file.file(), shown(file), found), found);
     }
 
-    private List<CourseItem> items(
-            CourseFiles files, CourseYml yml, List<LessonFile> lessons, FolderTree tree, List<SourceFile> scanned) {
+    private List<CourseItem> items(CourseFiles files, CourseYml yml, List<LessonFile> lessons, FolderTree tree) {
         Optional<Outline> summary = files.summary().map(file -> SummaryReader.read(text(file), problems));
         Optional<Outline> outline = summary.or(yml::units);
         if (outline.isEmpty()) {
@@ -125,7 +104,7 @@ public final class CourseReader {
         Map<String, LessonFile> byPath = new LinkedHashMap<>();
         lessons.forEach(lesson -> byPath.put(lesson.lesson().path(), lesson));
         Set<String> others = new HashSet<>();
-        scanned.stream()
+        sources.files().stream()
                 .map(SourceFile::path)
                 .filter(path -> !byPath.containsKey(path))
                 .forEach(others::add);
@@ -153,6 +132,6 @@ public final class CourseReader {
     }
 
     private String shown(String path) {
-        return FileName.join(root.equals(project) ? "" : FOLDER, path);
+        return FileName.join(sources.root().equals(sources.project()) ? "" : Sources.COURSE, path);
     }
 }

@@ -75,7 +75,7 @@ final class FolderScan {
             if (attributes.isSymbolicLink()) {
                 follow(file);
             } else if (attributes.isRegularFile()) {
-                files.add(new SourceFile(path(file), file));
+                add(file, file, attributes);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -95,7 +95,7 @@ final class FolderScan {
             if (!target.startsWith(project)) {
                 report(Rule.SYMLINK_OUTSIDE, link, "leads out of the project");
             } else if (Files.isRegularFile(target)) {
-                files.add(new SourceFile(path(link), target));
+                add(link, target, Files.readAttributes(target, BasicFileAttributes.class));
             } else if (Files.isDirectory(target)) {
                 enter(link, target);
             }
@@ -111,6 +111,10 @@ final class FolderScan {
                 Path shown = shownAs.resolve(from.relativize(link));
                 Files.walkFileTree(target, new Visitor(target, shown, entered));
             }
+        }
+
+        private void add(Path file, Path target, BasicFileAttributes attributes) {
+            files.add(new SourceFile(path(file), target, attributes.size(), attributes.lastModifiedTime()));
         }
 
         private void report(Rule rule, Path link, String what) {

@@ -1,15 +1,18 @@
 package org.colloquy.read;
 
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Locale;
 
 /**
- * A file of the course that is not hidden.
+ * A file that is not hidden, found but not read.
  *
- * @param path relative to the course, with {@code /}
- * @param file where it lies on disk
+ * @param path     relative to the course or to the templates, with {@code /}
+ * @param file     where it lies on disk
+ * @param size     in bytes
+ * @param modified when it was last written, as the disk says
  */
-record SourceFile(String path, Path file) {
+public record SourceFile(String path, Path file, long size, FileTime modified) {
     /** The folder it lies in; empty for the course itself. */
     String folder() {
         return FileName.folderOf(path);

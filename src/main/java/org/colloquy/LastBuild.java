@@ -1,0 +1,71 @@
+package org.colloquy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.colloquy.publish.Fingerprint;
+import org.colloquy.publish.Publisher;
+import org.colloquy.read.Sources;
+
+/**
+ * What the last build of a project was made from, and how it went. It is kept in the user's cache and says what will
+ * always be true, that from these inputs comes this report and this site: it can be of no use, but never out of date.
+ */
+final class LastBuild {
+    /** So many builds are kept at most; where two share a place, the later one stays. */
+    private static final int PLACE_DIGITS = 3;
+
+    private final Path destination;
+    private final Optional<String> inputs;
+    private final ReportFile file;
+
+    private LastBuild(Path destination, Optional<String> inputs, ReportFile file) {
+        this.destination = destination;
+        this.inputs = inputs;
+        this.file = file;
+    }
+
+    /** @param sources what the build to come will read */
+    static LastBuild of(BuildRequest request, Sources sources) {
+        String place =
+                sources.project() + "\n" + request.output().toAbsolutePath().normalize();
+        String name =
+                Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, PLACE_DIGITS);
+        return new LastBuild(
+                request.output(),
+                InputDigest.of(request, sources),
+                new ReportFile(request.cache().resolve("builds").resolve(name + ".bin")));
+    }
+
+    /** How a build of the same inputs went; nothing when there was none, or when its site does not stand any more. */
+    Optional<BuildReport> report() {
+        return inputs.flatMap(file::read).filter(this::stands).map(LastBuild::again);
+    }
+
+    private boolean stands(BuildReport report) {
+        return report.output().isEmpty()
+                || Publisher.standing(destination).equals(report.output().map(BuildReport.Output::site));
+    }
+
+    private static BuildReport again(BuildReport report) {
+        return new BuildReport(
+                report.findings(),
+                report.pages(),
+                report.lessons(),
+                report.output()
+                        .map(done -> new BuildReport.Output(0, done.written() + done.unchanged(), 0, done.site())));
+    }
+
+    /** Keeps how a build of these inputs went. A cache that cannot be written is no reason to fail. */
+    void replace(BuildReport report) {
+        try {
+            if (inputs.isPresent()) {
+                file.write(inputs.get(), report);
+            }
+        } catch (IOException e) {
+            // the next build does its work again
+            return;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.colloquy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.colloquy.read.Sources;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever is done between two builds, the second one leaves what a first one would have made, and says the same. Each
+ * round makes a few random edits or takes them all back; {@code -Drebuild.rounds=1000} makes more rounds.
+ */
+class RebuildTest {
+    private static final int ROUNDS = Integer.getInteger("rebuild.rounds", 30);
+
+    @TempDir
+    Path folder;
+
+    private final List<String> history = new ArrayList<>();
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void rebuildIsAsGoodAsACleanBuild(long seed) throws IOException {
+        Random random = new Random(seed);
+        CourseEdit.restore(folder.resolve("project"));
+        BuildRequest request = request(0);
+        int known = 0;
+        int written = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            edit(random);
+            request = random.nextInt(5) == 0 ? request(random.nextInt(16)) : request;
+            if (LastBuild.of(request, Sources.find(request.project(), request.destination()))
+                    .report()
+                    .isPresent()) {
+                known++;
+            }
+            written += compareWithCleanBuild(request, round).output().isPresent() ? 1 : 0;
+        }
+        assertThat(written).as("builds with a site").isGreaterThan(ROUNDS / 4);
+        assertThat(known).as("builds without work").isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
+    }
+
+    private void edit(Random random) throws IOException {
+        if (random.nextInt(4) == 0) {
+            CourseEdit.restore(folder.resolve("project"));
+            history.add("RESTORED");
+        }
+        for (int edits = random.nextInt(3); edits > 0; edits--) {
+            CourseEdit edit = CourseEdit.values()[random.nextInt(CourseEdit.values().length)];
+            edit.apply(random, folder.resolve("project"));
+            history.add(edit.name());
+        }
+    }
+
+    private BuildReport compareWithCleanBuild(BuildRequest request, int round) throws IOException {
+        Map<String, String> before = files(request.output());
+        BuildReport again = new SiteBuilder(request).build();
+        BuildRequest clean = new BuildRequest(
+                request.project(),
+                Optional.of(folder.resolve("clean-" + round)),
+                folder.resolve("clean-cache-" + round),
+                request.drafts(),
+                request.instructor(),
+                request.strict(),
+                request.force());
+        BuildReport first = new SiteBuilder(clean).build();
+
+        assertThat(again.findings()).as("%s", history).isEqualTo(first.findings());
+        assertThat(again.pages()).isEqualTo(first.pages());
+        assertThat(again.lessons()).isEqualTo(first.lessons());
+        assertThat(again.output().isPresent()).isEqualTo(first.output().isPresent());
+        assertThat(files(request.output()))
+                .as("%s", history)
+                .isEqualTo(again.output().isPresent() ? files(clean.output()) : before);
+        again.output()
+                .ifPresent(output -> assertThat(output.written() + output.unchanged())
+                        .isEqualTo(first.output().orElseThrow().written()));
+        return again;
+    }
+
+    private BuildRequest request(int options) {
+        return new BuildRequest(
+                folder.resolve("project"),
+                Optional.of(folder.resolve("project/site")),
+                folder.resolve("cache"),
+                (options & 1) != 0,
+                (options & 2) != 0,
+                (options & 4) != 0,
+                (options & 8) != 0);
+    }
+
+    private static Map<String, String> files(Path folder) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (Files.exists(folder)) {
+            try (Stream<Path> walk = Files.walk(folder)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    files.put(folder.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
+    }
+}
