@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.colloquy.course.Asset;
+import org.colloquy.course.Lesson;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
@@ -66,8 +68,7 @@ final class Publication {
 
     private byte[] render(Page page) {
         Article article = articles.of(page);
-        ReadingTimes times = lesson -> ReadingTimes.of(
-                lesson, articles.of(site.bySource().get(lesson.path())).words());
+        ReadingTimes times = lesson -> ReadingTimes.of(lesson, words(lesson));
         if (page instanceof Page.LessonPage lesson) {
             return renderer.lesson(lesson, article);
         }
@@ -89,6 +90,12 @@ final class Publication {
         return renderer.notFound((Page.NotFoundPage) page);
     }
 
+    private int words(Lesson lesson) {
+        return Optional.ofNullable(site.bySource().get(lesson.path()))
+                .map(page -> articles.of(page).words())
+                .orElse(0);
+    }
+
     /** For a term's id, where it is used, in reading order. */
     private Map<String, List<TermUse>> termUses() {
         Map<String, List<TermUse>> uses = new HashMap<>();
@@ -103,7 +110,7 @@ final class Publication {
     private byte[] print(Page.PrintPage page) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            renderer.print(page, new Navigation(site).readingOrder(), articles::of, out);
+            renderer.print(page, new Navigation(site).readingOrder(), articles::of, articles.glossary(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

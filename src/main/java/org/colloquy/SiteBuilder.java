@@ -75,7 +75,7 @@ public final class SiteBuilder {
         Templates templates = Templates.read(request.project().resolve("templates"));
         List<Diagnostic> unreadable = templates.check(words.words());
         problems.addAll(unreadable);
-        Planning planning = SitePlanner.plan(reading.course(), words.words());
+        Planning planning = SitePlanner.plan(reading.course(), words.words(), templates.themeFiles());
         problems.addAll(planning.diagnostics());
         Site site = planning.site();
         ConvertedSite articles = new SiteConversion(site, words.words(), request, progress).convert();

@@ -86,7 +86,8 @@ final class SiteConversion {
     private static Map<String, Map<String, List<TurnUse>>> uses(List<Page> pages, Map<Url, Article> articles) {
         Map<String, Map<String, List<TurnUse>>> uses = new HashMap<>();
         for (Page page : pages) {
-            for (Excerpt excerpt : articles.get(page.url()).excerpts()) {
+            for (Excerpt excerpt :
+                    articles.getOrDefault(page.url(), Article.EMPTY).excerpts()) {
                 Map<String, List<TurnUse>> ofDialogue = uses.computeIfAbsent(excerpt.dialogue(), id -> new HashMap<>());
                 for (String turn : excerpt.turns()) {
                     ofDialogue.computeIfAbsent(turn, id -> new ArrayList<>()).add(new TurnUse(page, excerpt.anchor()));

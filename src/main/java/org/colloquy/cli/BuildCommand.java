@@ -13,7 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code colloquy build}: checks the course and writes the site. */
-@Command(name = "build", description = "Check the course and write its site.")
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Check the course and write its site.")
 final class BuildCommand implements Callable<Integer> {
     private final Terminal terminal;
 

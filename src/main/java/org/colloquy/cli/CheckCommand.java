@@ -9,7 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code colloquy check}: does everything that a build does, but writes nothing. */
-@Command(name = "check", description = "Find what is wrong with the course, and write nothing.")
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Find what is wrong with the course, and write nothing.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
 

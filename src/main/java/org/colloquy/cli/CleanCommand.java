@@ -10,7 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code colloquy clean}: deletes what a build wrote, and nothing else. */
-@Command(name = "clean", description = "Delete the site that a build wrote, and nothing else.")
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Delete the site that a build wrote, and nothing else.")
 final class CleanCommand implements Callable<Integer> {
     private final Terminal terminal;
 
@@ -31,12 +35,6 @@ final class CleanCommand implements Callable<Integer> {
             names = {"-q", "--quiet"},
             description = "Print nothing.")
     private boolean quiet;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and stop.")
-    private boolean help;
 
     CleanCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -42,12 +42,6 @@ final class CourseOptions {
             description = "Print notes too, not only errors and warnings.")
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this and stop.")
-    private boolean help;
-
     boolean strict() {
         return strict;
     }

@@ -61,7 +61,9 @@ final class Failures {
     }
 
     private static String ioMessage(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException unchecked ? unchecked.getCause() : failure;
+        Exception cause = failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
+                ? unchecked.getCause()
+                : failure;
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         }

@@ -1,5 +1,7 @@
 package org.colloquy.course;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,7 @@ import org.colloquy.diagnostic.Severity;
  * @param url         where the site will be published, absolute and ending in {@code /}; needed for the sitemap only
  * @param html        whether raw HTML in Markdown is kept or escaped
  * @param rules       severities that differ from the rules' own
- * @param theme       settings of the look, for templates ({@code site.theme})
+ * @param theme       settings of the look, for templates ({@code site.theme}), in the author's order
  */
 public record CourseConfig(
         String title,
@@ -39,7 +41,7 @@ public record CourseConfig(
     public CourseConfig {
         authors = List.copyOf(authors);
         rules = Map.copyOf(rules);
-        theme = Map.copyOf(theme);
+        theme = Collections.unmodifiableMap(new LinkedHashMap<>(theme));
     }
 
     /** The severity of a rule in this course. */

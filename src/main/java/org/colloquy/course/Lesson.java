@@ -1,5 +1,7 @@
 package org.colloquy.course;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,8 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
      * @param aliases  former addresses that should lead here, relative to the site
      * @param lang     BCP 47 language of this lesson when it differs from the course's
      * @param glossary whether terms are linked in it
-     * @param extra    keys that mean nothing to Colloquy, for templates ({@code page.meta}); values are strings, booleans,
+     * @param extra    keys that mean nothing to Colloquy, for templates ({@code page.meta}), in the author's
+     *                 order; values are strings, booleans,
      *                 numbers, lists and maps
      */
     public record Meta(
@@ -60,7 +63,7 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
             requires = List.copyOf(requires);
             aliases = List.copyOf(aliases);
             tags = List.copyOf(tags);
-            extra = Map.copyOf(extra);
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         }
     }
 

@@ -16,7 +16,8 @@ public record Diagnostic(Rule rule, SourceSpan where, String sourceLine, String 
         implements Comparable<Diagnostic> {
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::where)
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
 
     /** A problem that concerns a whole file, or a file that is not text. */
     public static Diagnostic of(Rule rule, String file, String message) {

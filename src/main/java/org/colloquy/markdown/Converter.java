@@ -13,6 +13,7 @@ import org.colloquy.diagnostic.SourceText;
 import org.colloquy.markdown.dialogue.DialogueConverter;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.BlockWriters;
+import org.colloquy.markdown.html.ExplanationWriter;
 import org.colloquy.markdown.html.ImageSizes;
 import org.colloquy.markdown.syntax.MarkdownParser;
 import org.colloquy.site.Page;
@@ -94,7 +95,7 @@ public final class Converter {
     public ConvertedGlossary glossary(Page.GlossaryPage page) {
         ArticleWriter writer =
                 writer(page, page.glossary().path().orElse(""), page.glossary().source());
-        page.glossary().terms().forEach(term -> writer.uniqueId(term.id()));
+        page.glossary().terms().forEach(term -> writer.findings().uniqueId(term.id()));
         List<ConvertedGlossary.Entry> entries = new ArrayList<>();
         List<Diagnostic> tooDeep = new ArrayList<>();
         for (Term term : page.glossary().terms()) {
@@ -113,7 +114,7 @@ public final class Converter {
     private static String explanation(
             ArticleWriter writer, Term term, Term.Explanation explanation, List<Diagnostic> tooDeep) {
         try {
-            return writer.capture(() -> writer.explanationOfEntry(term, explanation));
+            return writer.capture(() -> new ExplanationWriter(writer).entry(term, explanation));
         } catch (StackOverflowError error) {
             tooDeep.add(tooComplex(writer.source(), explanation.start()));
             return "";

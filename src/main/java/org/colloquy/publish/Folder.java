@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -76,7 +77,7 @@ final class Folder {
 
     /** Makes the folder of a file. Throws when a link or a file stands in its place. */
     void makeFolderOf(Path file) throws IOException {
-        Path folder = file.getParent();
+        Path folder = folderOf(file);
         if (folder.equals(root) || entered.contains(folder)) {
             return;
         }
@@ -90,9 +91,14 @@ final class Folder {
         entered.add(folder);
     }
 
+    /** The folder that holds a file below the root; there always is one. */
+    static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent());
+    }
+
     /** What stands at a path that is reached through real folders only; nothing when there is nothing. */
     Optional<BasicFileAttributes> find(Path file) throws IOException {
-        Path parent = file.getParent();
+        Path parent = folderOf(file);
         boolean reached = parent.equals(root)
                 || find(parent).map(BasicFileAttributes::isDirectory).orElse(false);
         return reached ? look(file) : Optional.empty();
@@ -107,7 +113,7 @@ final class Folder {
             return false;
         }
         Files.delete(file);
-        for (Path folder = file.getParent(); !folder.equals(top); folder = folder.getParent()) {
+        for (Path folder = folderOf(file); !folder.equals(top); folder = folderOf(folder)) {
             if (!deleteIfEmpty(folder)) {
                 break;
             }

@@ -122,7 +122,7 @@ final class Ledger implements AutoCloseable {
     private void delete(String path, String top) throws IOException {
         Optional<Path> file = SitePath.below(folder.root(), path);
         if (file.isPresent()) {
-            folder.delete(file.get(), folder.root().resolve(top).getParent());
+            folder.delete(file.get(), Folder.folderOf(folder.root().resolve(top)));
         }
     }
 

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.course.Course;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Glossary;
+import org.colloquy.course.LeftOut;
 import org.colloquy.course.Lesson;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -28,6 +30,7 @@ public final class CourseReader {
     private final Path root;
     private final ReadOptions options;
     private final List<Diagnostic> problems = new ArrayList<>();
+    private final Map<String, LeftOut> leftOut = new LinkedHashMap<>();
 
     private CourseReader(Path project, Path root, ReadOptions options) {
         this.project = project;
@@ -58,7 +61,9 @@ public final class CourseReader {
                 files.config().map(this::text).orElseGet(() -> SourceText.of("course.yml", "")),
                 folderName(),
                 problems);
-        List<LessonFile> lessons = lessons(files.lessons());
+        List<LessonFile> written = lessons(files.lessons());
+        List<LessonFile> lessons = options.drafts() ? written : Drafts.without(written);
+        noteDrafts(written, lessons);
         FolderTree tree = new FolderTree(lessons);
         List<CourseItem> items = items(files, yml, lessons, tree, scanned);
         Glossary glossary = files.glossary()
@@ -68,7 +73,7 @@ public final class CourseReader {
                         (file, found) -> TextFile.read(file.file(), shown(file), found), problems)
                 .read(files.transcripts(), files.sidecars());
         Optional<Lesson> home = tree.page("").map(LessonFile::lesson);
-        Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, files.assets());
+        Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, files.assets(), leftOut);
         return new Reading(course, root, problems.stream().sorted().toList());
     }
 
@@ -93,7 +98,15 @@ public final class CourseReader {
     private List<LessonFile> lessons(List<SourceFile> files) {
         List<LessonFile> lessons = files.parallelStream().map(this::lesson).toList();
         lessons.forEach(lesson -> problems.addAll(lesson.problems()));
-        return options.drafts() ? lessons : Drafts.without(lessons);
+        return lessons;
+    }
+
+    private void noteDrafts(List<LessonFile> written, List<LessonFile> published) {
+        Set<String> paths = published.stream().map(file -> file.lesson().path()).collect(Collectors.toSet());
+        written.stream()
+                .map(file -> file.lesson().path())
+                .filter(path -> !paths.contains(path))
+                .forEach(path -> leftOut.put(path, LeftOut.DRAFT));
     }
 
     private LessonFile lesson(SourceFile file) {
@@ -106,8 +119,7 @@ public final class CourseReader {
         Optional<Outline> summary = files.summary().map(file -> SummaryReader.read(text(file), problems));
         Optional<Outline> outline = summary.or(yml::units);
         if (outline.isEmpty()) {
-            tree.leftOut()
-                    .forEach(lesson -> problems.add(leftOut(lesson, "the folder's text is another file, 'index.md'")));
+            tree.leftOut().forEach(lesson -> warn(lesson, "the folder's text is another file, 'index.md'"));
             return tree.items();
         }
         Map<String, LessonFile> byPath = new LinkedHashMap<>();
@@ -120,13 +132,16 @@ public final class CourseReader {
         OutlineOrder order = new OutlineOrder(outline.get(), byPath, tree, others, problems);
         List<CourseItem> items = order.items();
         String list = summary.isPresent() ? "SUMMARY.md" : "'units' of course.yml";
-        order.unlisted().forEach(lesson -> problems.add(leftOut(lesson, "it is not in " + list)));
+        order.unlisted().forEach(lesson -> {
+            leftOut.put(lesson.path(), LeftOut.UNLISTED);
+            warn(lesson, "it is not in " + list);
+        });
         return items;
     }
 
-    private static Diagnostic leftOut(Lesson lesson, String reason) {
+    private void warn(Lesson lesson, String reason) {
         String message = "the lesson '" + lesson.path() + "' is left out: " + reason;
-        return Diagnostic.of(Rule.UNLISTED_LESSON, lesson.source().file(), message);
+        problems.add(Diagnostic.of(Rule.UNLISTED_LESSON, lesson.source().file(), message));
     }
 
     private SourceText text(SourceFile file) {

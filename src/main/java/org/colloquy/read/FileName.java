@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.course.NumberedName;
 
 /** What the names of files and folders say: their order and, where nothing else does, a title. */
 final class FileName {
@@ -12,7 +13,6 @@ final class FileName {
     static final Comparator<String> ORDER =
             ((Comparator<String>) FileName::compareNaturally).thenComparing(Comparator.naturalOrder());
 
-    private static final Pattern NUMBER_PREFIX = Pattern.compile("^(\\d+)[-_. ]+(?=.)");
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d{1,9}");
     private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]+");
 
@@ -48,8 +48,10 @@ final class FileName {
 
     /** A name as words: {@code 01-getting-a-map} becomes {@code Getting a map}. */
     static String readable(String name) {
-        String words = NUMBER_PREFIX.matcher(name).replaceFirst("");
-        words = SEPARATORS.matcher(words).replaceAll(" ").strip();
+        String words = SEPARATORS
+                .matcher(NumberedName.withoutNumber(name))
+                .replaceAll(" ")
+                .strip();
         if (words.isEmpty()) {
             return name;
         }

@@ -40,7 +40,7 @@ import org.colloquy.transcript.Sidecar.SpeakerEntry;
  */
 final class SidecarReader {
     private static final List<String> KEYS =
-            List.of("title", "description", "speakers", "segments", "media", "aliases", "preamble", "format");
+            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format");
     private static final List<String> SPEAKER_KEYS = List.of("name", "role");
     private static final List<String> SEGMENT_KEYS = List.of("title", "id", "from", "lessons");
 
@@ -49,7 +49,6 @@ final class SidecarReader {
     static Sidecar read(SourceText source, List<Diagnostic> problems) {
         Fields fields = YamlReader.readFile(source, problems);
         fields.allowOnly(KEYS);
-        fields.texts("media");
         return new Sidecar(
                 source,
                 fields.text("title"),

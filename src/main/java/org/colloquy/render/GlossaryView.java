@@ -21,9 +21,16 @@ public record GlossaryView(List<Letter> letters) implements KindView {
      * @param explanations the plainest first
      * @param used         whether a page uses it
      * @param uses         the pages that use it, in reading order
+     * @param moreUses     how many uses are not among them, in words; empty when all are
      */
     public record Entry(
-            String id, String name, String aliases, List<Explanation> explanations, boolean used, List<Use> uses) {}
+            String id,
+            String name,
+            String aliases,
+            List<Explanation> explanations,
+            boolean used,
+            List<Use> uses,
+            String moreUses) {}
 
     /** One explanation: its label or an empty string, and its HTML, to be written with three braces. */
     public record Explanation(String label, String html) {}

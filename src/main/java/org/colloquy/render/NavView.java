@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param glossary    the glossary; empty when the course has none
  * @param dialogues   where conversations are listed, or the only one; empty when the course has none
  * @param print       the whole course on one page; empty when there is no such page
- * @param items       units and lessons, those of the current unit unfolded
+ * @param list        units and lessons, those of the current unit unfolded
  * @param breadcrumbs the pages above this one, from the front page down
  * @param previous    the page before in reading order
  * @param next        the page after in reading order
@@ -24,10 +24,20 @@ public record NavView(
         String glossary,
         String dialogues,
         String print,
-        List<Item> items,
+        ItemList list,
         List<Link> breadcrumbs,
         Optional<Link> previous,
         Optional<Link> next) {
+
+    /**
+     * Units and lessons of the side navigation; of a long list only those around this page.
+     *
+     * @param whole  the place where all of them are listed
+     * @param before how many are left out before the items, in words; empty when none is
+     * @param items  those that are shown
+     * @param after  how many are left out after the items, in words; empty when none is
+     */
+    public record ItemList(String whole, String before, List<Item> items, String after) {}
 
     /**
      * A unit or lesson of the side navigation.
@@ -35,8 +45,7 @@ public record NavView(
      * @param title   what it is called
      * @param href    where it leads; empty for a planned lesson and for a unit without a page
      * @param current whether it is this page
-     * @param open    whether what stands below it is shown
-     * @param items   what stands below it, when it is open
+     * @param inside  what is in it, when it is a unit around this page
      */
-    public record Item(String title, String href, boolean current, boolean open, List<Item> items) {}
+    public record Item(String title, String href, boolean current, Optional<ItemList> inside) {}
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.course.Words;
-import org.colloquy.site.NavItem;
+import org.colloquy.site.NavList;
 import org.colloquy.site.Navigation;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -57,7 +57,7 @@ final class NavViews {
                 glossary.map(href).orElse(""),
                 dialogues(href),
                 print.map(href).orElse(""),
-                items(navigation.side(page), href),
+                list(navigation.side(page), href),
                 navigation.breadcrumbs(page).stream()
                         .map(above -> new Link(title(above), href.apply(above.url())))
                         .toList(),
@@ -83,14 +83,22 @@ final class NavViews {
         };
     }
 
-    private static List<NavView.Item> items(List<NavItem> items, Function<Url, String> href) {
-        return items.stream()
-                .map(item -> new NavView.Item(
-                        item.title(),
-                        item.url().map(href).orElse(""),
-                        item.current(),
-                        item.open(),
-                        items(item.children(), href)))
-                .toList();
+    private NavView.ItemList list(NavList list, Function<Url, String> href) {
+        String place = list.whole() instanceof Page.HomePage ? "#page:map" : "#page:lessons";
+        return new NavView.ItemList(
+                href.apply(list.whole().url()) + place,
+                leftOut("more-before", list.before()),
+                list.items().stream()
+                        .map(item -> new NavView.Item(
+                                item.title(),
+                                item.url().map(href).orElse(""),
+                                item.current(),
+                                item.inside().map(inside -> list(inside, href))))
+                        .toList(),
+                leftOut("more-after", list.after()));
+    }
+
+    private String leftOut(String key, int count) {
+        return count == 0 ? "" : words.get(key, count);
     }
 }

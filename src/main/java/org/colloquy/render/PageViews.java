@@ -67,13 +67,15 @@ final class PageViews {
     }
 
     PageView glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
-        String language = site.course().config().language();
-        GlossaryLetters letters = new GlossaryLetters(language, page.url(), uses);
+        TermEntries entries = new TermEntries(page.url(), words);
+        GlossaryLetters letters = new GlossaryLetters(
+                new TermOrder(site.course().config().language()),
+                entry -> entries.withUses(entry, uses.getOrDefault(entry.term().id(), List.of())));
         return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new GlossaryView(letters.letters(glossary)));
     }
 
-    PageView print(Page.PrintPage page, Iterable<PrintView.Chapter> chapters) {
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new PrintView(chapters));
+    PageView print(Page.PrintPage page, PrintView texts) {
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), texts);
     }
 
     PageView notFound(Page.NotFoundPage page) {

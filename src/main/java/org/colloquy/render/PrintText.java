@@ -129,7 +129,7 @@ final class PrintText {
         }
         if (REFERENCES.contains(name)) {
             StringBuilder references = new StringBuilder();
-            for (String reference : value.strip().split("\\s+")) {
+            for (String reference : value.strip().split("\\s+", -1)) {
                 references.append(references.isEmpty() ? "" : " ").append(place(page, reference));
             }
             return references.toString();

@@ -1,11 +1,15 @@
 package org.colloquy.render;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * What only the page for printing has: {@code page.print} in templates.
  *
  * @param chapters the texts of the course in reading order, made one by one while the page is written
+ * @param glossary the terms, which stand at the end; absent when the course has none
  */
-public record PrintView(Iterable<Chapter> chapters) implements KindView {
+public record PrintView(Iterable<Chapter> chapters, Optional<TermList> glossary) implements KindView {
 
     /**
      * A text of the course.
@@ -16,4 +20,13 @@ public record PrintView(Iterable<Chapter> chapters) implements KindView {
      * @param html  its text with ids and links made for this page, to be written with three braces
      */
     public record Chapter(String id, String kind, String title, String html) {}
+
+    /**
+     * The glossary.
+     *
+     * @param id    its place on the page
+     * @param title what it is called
+     * @param terms all terms, sorted as the course's language sorts, without the places where they are used
+     */
+    public record TermList(String id, String title, List<GlossaryView.Entry> terms) {}
 }

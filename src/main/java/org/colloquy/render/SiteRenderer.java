@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public final class SiteRenderer {
     public static final Url SITEMAP = new Url("sitemap.xml");
 
     private final Site site;
+    private final Words words;
     private final Templates templates;
     private final TemplateEngine engine;
     private final NavViews navigation;
@@ -40,6 +40,7 @@ public final class SiteRenderer {
 
     public SiteRenderer(Site site, Templates templates, Words words) {
         this.site = site;
+        this.words = words;
         this.templates = templates;
         this.engine = new TemplateEngine(templates.sources());
         Map<String, Page> byPath = byPath(site);
@@ -121,22 +122,19 @@ public final class SiteRenderer {
      *
      * @param texts    the pages to print, in reading order
      * @param articles asked for each of them once, in that order
+     * @param glossary stands at the end
      * @throws IOException when {@code out} cannot be written
      */
-    public void print(Page.PrintPage page, List<Page> texts, Function<Page, Article> articles, OutputStream out)
+    public void print(
+            Page.PrintPage page,
+            List<Page> texts,
+            Function<Page, Article> articles,
+            ConvertedGlossary glossary,
+            OutputStream out)
             throws IOException {
-        Map<String, Page> printed = new LinkedHashMap<>();
-        texts.forEach(text -> printed.put(text.url().path(), text));
-        Iterable<PrintView.Chapter> chapters = () -> texts.stream()
-                .map(text -> new PrintView.Chapter(
-                        PrintText.id(text.url()),
-                        PageKind.of(text).id(),
-                        text.title(),
-                        PrintText.of(articles.apply(text).html(), text.url(), page.url(), printed)))
-                .iterator();
+        PrintView view = new PrintedCourse(site, words, page.url(), texts).view(articles, glossary);
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        PageView view = pages.print(page, chapters);
-        engine.write(PageKind.PRINT, new TemplateModel(siteView, view, navigation.of(page)), writer);
+        engine.write(PageKind.PRINT, new TemplateModel(siteView, pages.print(page, view), navigation.of(page)), writer);
     }
 
     /** {@code sitemap.xml}, when course.yml says with {@code url} where the site is published. */

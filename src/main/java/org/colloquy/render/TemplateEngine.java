@@ -4,6 +4,7 @@ import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheResolver;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
@@ -30,9 +31,11 @@ final class TemplateEngine {
         if (template == null) {
             throw new IllegalStateException("no template for " + kind);
         }
-        template.execute(out, model);
-        out.write('\n');
-        out.flush();
+        // Mustache writes many small pieces, and encoding each one alone costs more than all else
+        Writer buffered = new BufferedWriter(out);
+        template.execute(buffered, model);
+        buffered.write('\n');
+        buffered.flush();
     }
 
     /** Names templates from the root of their folder, and escapes what HTML needs escaped and nothing more. */

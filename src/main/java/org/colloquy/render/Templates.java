@@ -6,12 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.course.Words;
@@ -19,6 +18,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
+import org.colloquy.site.Url;
 
 /** The templates, styles, scripts and words of a site: the built-in ones, each replaced by the project's file of that name. */
 public final class Templates {
@@ -81,18 +81,9 @@ public final class Templates {
         return problems.stream().sorted().toList();
     }
 
-    /** The words of the interface: English, replaced by those of the language ({@code pt}, then {@code pt-BR}). */
-    public Words words(String language) {
-        Map<String, String> words = new HashMap<>();
-        List<String> tags = new ArrayList<>(List.of("en"));
-        for (int hyphen = language.indexOf('-'); hyphen >= 0; hyphen = language.indexOf('-', hyphen + 1)) {
-            tags.add(language.substring(0, hyphen).toLowerCase(Locale.ROOT));
-        }
-        tags.add(language);
-        for (String tag : tags) {
-            text("words/" + tag + ".properties").ifPresent(text -> words.putAll(WordList.parse(text)));
-        }
-        return new Words(words);
+    /** The addresses of the style sheet and the scripts, which no file of a course can have. */
+    public Set<Url> themeFiles() {
+        return ThemeFiles.of(this).keySet();
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */

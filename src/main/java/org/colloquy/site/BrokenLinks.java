@@ -18,11 +18,14 @@ final class BrokenLinks {
     private final Map<String, LeftOut> leftOut = new HashMap<>();
     private final SourceIndex index;
     private final NearbyNames names;
+    private final String top;
 
     BrokenLinks(Site site, SourceIndex index) {
         site.course().leftOut().forEach((path, why) -> leftOut.put(CoursePath.key(path), why));
         this.index = index;
-        this.names = new NearbyNames(index);
+        this.top =
+                site.course().root().isEmpty() ? "the project" : site.course().root();
+        this.names = new NearbyNames(index, top);
     }
 
     static Broken onOneComputer(String href) {
@@ -89,17 +92,17 @@ final class BrokenLinks {
     }
 
     private Broken missingFolder(String folder, String path, String wantedFolder) {
-        String top = wantedFolder;
-        while (!index.hasFolder(CoursePath.folder(top))) {
-            top = CoursePath.folder(top);
+        String first = wantedFolder;
+        while (!index.hasFolder(CoursePath.folder(first))) {
+            first = CoursePath.folder(first);
         }
-        String parent = CoursePath.folder(top);
+        String parent = CoursePath.folder(first);
         Stream<String> neighbours = index.folders().stream()
                 .filter(each -> !each.isEmpty() && CoursePath.folder(each).equals(parent))
                 .map(CoursePath::name);
         return new Broken(
-                "no folder '" + CoursePath.name(top) + "' " + in(parent),
-                Suggestion.didYouMean(CoursePath.name(top), neighbours).or(() -> names.hint(folder, path)));
+                "no folder '" + CoursePath.name(first) + "' " + in(parent),
+                Suggestion.didYouMean(CoursePath.name(first), neighbours).or(() -> names.hint(folder, path)));
     }
 
     private static String noun(String name) {
@@ -107,7 +110,7 @@ final class BrokenLinks {
         return LESSON_ENDINGS.contains(ending) ? "lesson" : "file";
     }
 
-    private static String in(String folder) {
-        return folder.isEmpty() ? "in the course's own folder" : "in " + folder;
+    private String in(String folder) {
+        return "in " + (folder.isEmpty() ? top : folder);
     }
 }

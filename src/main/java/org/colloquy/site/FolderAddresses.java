@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Lesson;
+import org.colloquy.course.NumberedName;
 import org.colloquy.course.Slug;
 import org.colloquy.course.Unit;
 

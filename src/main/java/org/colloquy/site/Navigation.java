@@ -77,28 +77,33 @@ public final class Navigation {
     }
 
     /**
-     * The side navigation of a page: each top-level unit and lesson as one line, the units around the page open. A unit's
-     * own page has the unit open.
+     * The side navigation of a page: each top-level unit and lesson as one line, the units around the page open, long
+     * lists only around the page. A unit's own page has the unit open.
      */
-    public List<NavItem> side(Page page) {
-        List<Url> open = new ArrayList<>();
-        outline.unitsAround(page).forEach(unit -> open.add(unit.url()));
+    public NavList side(Page page) {
+        List<Page> open = new ArrayList<>(List.of(home));
+        open.addAll(outline.unitsAround(page));
         if (page instanceof Page.UnitPage) {
-            open.add(page.url());
+            open.add(page);
         }
-        return lines(outline.top(), page, open, 0);
+        return list(outline.top(), page, open);
     }
 
-    private List<NavItem> lines(List<CourseItem> items, Page page, List<Url> open, int depth) {
-        List<NavItem> lines = new ArrayList<>(items.size());
-        for (CourseItem item : items) {
+    /** @param path the page that lists these items, and the units inside that are open */
+    private NavList list(List<CourseItem> items, Page page, List<Page> path) {
+        List<Page> inside = path.subList(1, path.size());
+        Url here = (inside.isEmpty() ? page : inside.get(0)).url();
+        NavList.Window shown = NavList.Window.of(items.size(), outline.position(here));
+        List<NavItem> lines = new ArrayList<>();
+        for (CourseItem item : items.subList(shown.from(), shown.to())) {
             Optional<Url> url = outline.url(item);
-            boolean opened = depth < open.size() && url.isPresent() && url.get().equals(open.get(depth));
-            List<NavItem> children =
-                    opened && item instanceof Unit unit ? lines(unit.items(), page, open, depth + 1) : List.of();
             boolean current = url.isPresent() && url.get().equals(page.url());
-            lines.add(new NavItem(item.title(), url, current, opened, children));
+            boolean open = !inside.isEmpty() && url.isPresent() && url.get().equals(here);
+            Optional<NavList> below = open && item instanceof Unit unit
+                    ? Optional.of(list(unit.items(), page, inside))
+                    : Optional.empty();
+            lines.add(new NavItem(item.title(), url, current, below));
         }
-        return lines;
+        return new NavList(path.get(0), lines, shown.from(), items.size() - shown.to());
     }
 }

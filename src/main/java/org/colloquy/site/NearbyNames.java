@@ -7,16 +7,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.course.NumberedName;
 import org.colloquy.diagnostic.Suggestion;
 
 /** Finds what the author of a broken link may have meant. Its lists are made when the first link breaks. */
 final class NearbyNames {
     private final SourceIndex index;
+    private final String top;
     private final Map<String, List<String>> byFolder = new HashMap<>();
     private final Map<String, List<String>> byPlainName = new HashMap<>();
 
-    NearbyNames(SourceIndex index) {
+    /** @param top what messages call the folder of the course */
+    NearbyNames(SourceIndex index, String top) {
         this.index = index;
+        this.top = top;
     }
 
     /**
@@ -56,7 +60,7 @@ final class NearbyNames {
             return Optional.empty();
         }
         String first = found.get(0);
-        String where = CoursePath.folder(first).isEmpty() ? "the course's own folder" : CoursePath.folder(first);
+        String where = CoursePath.folder(first).isEmpty() ? top : CoursePath.folder(first);
         return Optional.of("there is one in " + where + ": write '" + CoursePath.relative(folder, first) + "'");
     }
 

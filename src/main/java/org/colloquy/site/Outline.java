@@ -17,6 +17,8 @@ final class Outline {
     private final IdentityHashMap<CourseItem, Url> urls = new IdentityHashMap<>();
 
     private final Map<Url, Page.UnitPage> units = new HashMap<>();
+    /** For each page, how many items stand before it in its unit or at the top. */
+    private final Map<Url, Integer> positions = new HashMap<>();
 
     Outline(Site site) {
         this.top = site.course().items();
@@ -29,8 +31,18 @@ final class Outline {
                 urls.put(lesson.lesson(), lesson.url());
             }
         }
-        unitPages.forEach((unit, page) ->
-                unit.items().forEach(item -> url(item).ifPresent(url -> units.put(url, page))));
+        unitPages.forEach((unit, page) -> {
+            unit.items().forEach(item -> url(item).ifPresent(url -> units.put(url, page)));
+            number(unit.items());
+        });
+        number(top);
+    }
+
+    private void number(List<CourseItem> items) {
+        for (int i = 0; i < items.size(); i++) {
+            int position = i;
+            url(items.get(i)).ifPresent(url -> positions.put(url, position));
+        }
     }
 
     List<CourseItem> top() {
@@ -40,6 +52,11 @@ final class Outline {
     /** Where a unit or lesson has its page; a planned lesson has none. */
     Optional<Url> url(CourseItem item) {
         return Optional.ofNullable(urls.get(item));
+    }
+
+    /** How many items stand before a unit or lesson in the list that it belongs to; 0 for all other pages. */
+    int position(Url url) {
+        return positions.getOrDefault(url, 0);
     }
 
     Optional<Page.UnitPage> unitOf(Page page) {

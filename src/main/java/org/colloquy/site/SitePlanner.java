@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.colloquy.course.Asset;
 import org.colloquy.course.Course;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
+import org.colloquy.course.NumberedName;
 import org.colloquy.course.Slug;
 import org.colloquy.course.Unit;
 import org.colloquy.course.Words;
@@ -37,10 +39,13 @@ public final class SitePlanner {
     /**
      * Plans the site of a course.
      *
-     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code print}, {@code not-found}
+     * @param words have the titles of the pages that no author wrote: {@code glossary}, {@code whole-course}, {@code not-found}
+     * @param theme the addresses of style sheets and scripts, which no file of the course can have
      */
-    public static Planning plan(Course course, Words words) {
+    public static Planning plan(Course course, Words words, Set<Url> theme) {
         SitePlanner planner = new SitePlanner(course);
+        theme.stream().sorted().forEach(file -> planner.reserve(file.path(), "a file of the theme"));
+        course.config().url().ifPresent(url -> planner.reserve("sitemap.xml", "the sitemap"));
         planner.planPages(words);
         course.assets().forEach(planner::planFile);
         Redirects redirects = Redirects.of(planner.pages, planner.addresses);
@@ -73,7 +78,7 @@ public final class SitePlanner {
             last.add(glossary);
         });
         if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {
-            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("print")));
+            last.add(new Page.PrintPage(reserve("print.html", "the print page"), words.get("whole-course")));
         }
         last.add(new Page.NotFoundPage(reserve("404.html", "the page for wrong addresses"), words.get("not-found")));
         course.items().forEach(this::planItem);

@@ -46,6 +46,22 @@ public record Url(String path) implements Comparable<Url> {
 
     /** Percent-encodes what RFC 3986 does not allow in a path, as UTF-8; letters of other scripts stay readable. */
     static String encode(String text) {
+        return isPlain(text) ? text : percentEncode(text);
+    }
+
+    /** Whether all characters are such that nearly every address is made of; told fast, since a site has many links. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = (c >= '-' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String percentEncode(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);

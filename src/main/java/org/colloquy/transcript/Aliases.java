@@ -8,20 +8,19 @@ import java.util.Optional;
 import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.SourceText;
 
 /** Gives turns the former ids that a sidecar keeps alive. */
 final class Aliases {
     private Aliases() {}
 
-    static List<Turn> added(List<Turn> turns, Sidecar sidecar, List<Diagnostic> problems) {
-        TurnPlaces places = new TurnPlaces(turns);
+    static List<Turn> added(SourceText transcript, List<Turn> turns, Sidecar sidecar, List<Diagnostic> problems) {
+        TurnPlaces places = new TurnPlaces(transcript, turns);
         Map<Integer, List<String>> byTurn = new LinkedHashMap<>();
         for (Sidecar.AliasEntry alias : sidecar.aliases()) {
             Optional<Integer> turn = places.find(alias.now());
             if (turn.isEmpty()) {
-                problems.add(sidecar.source()
-                        .problem(Rule.MISSING_TURN, alias.start(), alias.end(), "no turn '" + alias.now() + "'")
-                        .withHint(places.didYouMean(alias.now())));
+                problems.add(places.missing(sidecar.source(), alias.now(), alias.start(), alias.end()));
             } else if (places.find(alias.former()).isPresent()) {
                 problems.add(sidecar.source()
                         .problem(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.colloquy.course.Segment;
 import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
 
 /** Divides the turns of a dialogue where its sidecar says that something new begins. */
@@ -28,10 +30,11 @@ final class Segments {
     }
 
     /** One or more segments that together hold every turn once, in order. */
-    static List<Segment> of(List<Turn> turns, Optional<Sidecar> sidecar, List<Diagnostic> problems) {
+    static List<Segment> of(
+            SourceText transcript, List<Turn> turns, Optional<Sidecar> sidecar, List<Diagnostic> problems) {
         TreeMap<Integer, SegmentEntry> starts = new TreeMap<>();
         if (sidecar.isPresent()) {
-            findStarts(new TurnPlaces(turns), sidecar.get(), starts, problems);
+            findStarts(new TurnPlaces(transcript, turns), sidecar.get(), starts, problems);
         }
         Set<String> taken = new HashSet<>();
         List<Segment> segments = new ArrayList<>();
@@ -52,13 +55,11 @@ final class Segments {
     }
 
     private static void findStarts(
-            TurnPlaces places, Sidecar sidecar, TreeMap<Integer, SegmentEntry> starts, List<Diagnostic> problems) {
+            TurnPlaces places, Sidecar sidecar, NavigableMap<Integer, SegmentEntry> starts, List<Diagnostic> problems) {
         for (SegmentEntry entry : sidecar.segments()) {
             Optional<Integer> place = places.find(entry.from());
             if (place.isEmpty()) {
-                problems.add(sidecar.source()
-                        .problem(Rule.MISSING_TURN, entry.start(), entry.end(), "no turn '" + entry.from() + "'")
-                        .withHint(places.didYouMean(entry.from())));
+                problems.add(places.missing(sidecar.source(), entry.from(), entry.start(), entry.end()));
                 continue;
             }
             boolean late = !starts.isEmpty() && place.get() <= starts.lastKey();

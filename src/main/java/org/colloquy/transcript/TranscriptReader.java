@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.colloquy.course.Dialogue;
+import org.colloquy.course.NumberedName;
 import org.colloquy.course.Segment;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Turn;
@@ -54,9 +55,9 @@ public final class TranscriptReader {
         List<Speaker> speakers = Cast.of(transcript.turns(), entries);
         if (sidecar.isPresent()) {
             Cast.check(speakers, sidecar.get(), problems);
-            turns = Aliases.added(turns, sidecar.get(), problems);
+            turns = Aliases.added(source, turns, sidecar.get(), problems);
         }
-        List<Segment> segments = Segments.of(turns, sidecar, problems);
+        List<Segment> segments = Segments.of(source, turns, sidecar, problems);
         boolean hidden = sidecar.map(Sidecar::hidePreamble).orElse(false);
         String id = id(path);
         Dialogue dialogue = new Dialogue(
@@ -68,7 +69,8 @@ public final class TranscriptReader {
                 transcript.markup(),
                 speakers,
                 segments,
-                hidden ? Optional.empty() : transcript.preamble());
+                hidden ? Optional.empty() : transcript.preamble(),
+                sidecar.map(Sidecar::source));
         return new Reading(Optional.of(dialogue), problems);
     }
 
@@ -130,8 +132,7 @@ public final class TranscriptReader {
 
     /** {@code 02-first-mentoring} becomes {@code First mentoring}. */
     private static String titleFrom(String id) {
-        String words =
-                id.replaceFirst("^\\d+[-_. ]+", "").replaceAll("[-_]+", " ").strip();
+        String words = NumberedName.withoutNumber(id).replaceAll("[-_]+", " ").strip();
         if (words.isEmpty()) {
             return id;
         }

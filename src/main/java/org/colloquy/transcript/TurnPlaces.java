@@ -5,15 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.course.Turn;
+import org.colloquy.diagnostic.Diagnostic;
+import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
 
-/** Finds a dialogue's turns by the ids that they have or had. */
+/** Finds a transcript's turns by the ids that they have or had. */
 final class TurnPlaces {
     private static final int ENOUGH_IN_COMMON = 8;
 
     private final Map<String, Integer> byId = new HashMap<>();
+    private final SourceText transcript;
+    private final String firstId;
 
-    TurnPlaces(List<Turn> turns) {
+    /** @param turns at least one */
+    TurnPlaces(SourceText transcript, List<Turn> turns) {
+        this.transcript = transcript;
+        this.firstId = turns.get(0).id();
         for (int i = 0; i < turns.size(); i++) {
             byId.put(turns.get(i).id(), i);
         }
@@ -29,8 +37,15 @@ final class TurnPlaces {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** What is wrong with a place of the sidecar that names a turn which is not there. */
+    Diagnostic missing(SourceText sidecar, String id, int start, int end) {
+        String how = "write a turn's first words with hyphens, as in '" + firstId + "'";
+        return sidecar.problem(Rule.MISSING_TURN, start, end, "no turn '" + id + "' in " + transcript.file())
+                .withHint(didYouMean(id).or(() -> Optional.of(how)));
+    }
+
     /** The nearest id, or for an id that was cut short or went on too long the one that begins alike. */
-    Optional<String> didYouMean(String id) {
+    private Optional<String> didYouMean(String id) {
         Optional<String> nearest = Suggestion.didYouMean(id, byId.keySet().stream());
         if (nearest.isPresent() || id.length() < ENOUGH_IN_COMMON) {
             return nearest;

@@ -3,14 +3,19 @@ package org.colloquy.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.support.ExampleSite;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The example site as readers have it: opened by double-click, in a real browser. */
 class SiteBrowserTest {
@@ -31,6 +37,8 @@ class SiteBrowserTest {
             "glossary.html",
             "print.html",
             "404.html");
+
+    private static final String LESSON = "sharing-the-load/the-highway.html";
 
     private static Browsers browsers;
 
@@ -46,10 +54,12 @@ class SiteBrowserTest {
         }
     }
 
+    /** All pages in both schemes; the long page for printing at one width, which is enough for what differs there. */
     static Stream<Arguments> looks() {
         return PAGES.stream()
                 .flatMap(page -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(scheme -> Stream.of(360, 1440).map(width -> Arguments.of(page, scheme, width))));
+                        .flatMap(scheme -> (page.equals("print.html") ? Stream.of(1440) : Stream.of(360, 768, 1440))
+                                .map(width -> Arguments.of(page, scheme, width))));
     }
 
     @ParameterizedTest
@@ -66,21 +76,27 @@ class SiteBrowserTest {
 
             // axe fetches style sheets itself, which a browser refuses for files
             List<String> complaintsOfThePage = List.copyOf(complaints);
-            List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-            assertThat(violations)
-                    .extracting(
-                            rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
-                                    + rule.getNodes().get(0).getHtml())
-                    .isEmpty();
+            // a tablet shows what a phone shows; only the room is another
+            if (width != 768) {
+                assertThat(violations(page)).isEmpty();
+            }
             assertThat(complaintsOfThePage).isEmpty();
             assertThat(requests)
                     .isNotEmpty()
                     .allMatch(
                             url -> url.startsWith(ExampleSite.folder().toUri().toString()) || url.startsWith(uri("")));
-            assertThat(page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+            assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                     .as("nothing sticks out sideways")
                     .isEqualTo(0);
         }
+    }
+
+    private static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + " " + rule.getNodes().get(0).getTarget() + " "
+                                + rule.getNodes().get(0).getHtml())
+                        .toList();
     }
 
     @ParameterizedTest
@@ -116,15 +132,148 @@ class SiteBrowserTest {
     }
 
     @Test
-    void skipLinkIsTheFirstStopOfTheKeyboard() {
+    void skipLinkLeadsToTheText() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1440, true)) {
             Page page = context.newPage();
-            open(page, "sharing-the-load/the-highway.html");
+            open(page, LESSON);
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.getAttribute('href')"))
                     .isEqualTo("#page:main");
             page.keyboard().press("Enter");
             assertThat(page.url()).endsWith("#page:main");
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                    .isEqualTo(true);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {LESSON, "dialogues/mentoring.html", "glossary.html"})
+    void keyboardReachesEverythingAndShowsWhereItIs(String path) {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, true)) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+            open(page, path);
+            List<String> unmarked = new ArrayList<>();
+            Set<String> regions = new LinkedHashSet<>();
+            Set<Object> visited = new HashSet<>();
+            String stop = focused(page, "Tab");
+            for (; !stop.isEmpty(); stop = focused(page, "Tab")) {
+                String[] parts = stop.split("\\|", 3);
+                regions.add(parts[0]);
+                if (!parts[1].equals("seen")) {
+                    unmarked.add(stop);
+                }
+                Object index =
+                        page.evaluate("Array.from(document.querySelectorAll('*')).indexOf(document.activeElement)");
+                assertThat(visited.add(index)).as("comes back to " + stop).isTrue();
+            }
+            assertThat(unmarked).as("stops without a mark that shows the focus").isEmpty();
+            assertThat(new ArrayList<>(regions))
+                    .startsWith("skip-link", "site-header", "sidebar", "breadcrumbs", "main")
+                    .endsWith("site-footer");
+            assertThat(visited).hasSizeGreaterThan(20);
+            assertThat(focused(page, "Shift+Tab")).as("the way back").startsWith("site-footer");
+        }
+    }
+
+    /** Where the focus is after a key: part of the page, whether it can be seen, element; empty when it has left the page. */
+    private static String focused(Page page, String key) {
+        page.keyboard().press(key);
+        return (String) page.evaluate("""
+                () => {
+                  const element = document.activeElement;
+                  if (!element || element === document.body || element === document.documentElement) return '';
+                  const parts = ['skip-link', 'site-header', 'sidebar', 'breadcrumbs', 'main', 'pagination', 'site-footer'];
+                  const part = parts.find(name => element.closest('.' + name + ', body > .shell ' + name));
+                  const style = getComputedStyle(element);
+                  const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2;
+                  let opacity = 1;
+                  for (let at = element; at; at = at.parentElement) opacity *= getComputedStyle(at).opacity;
+                  const box = element.getBoundingClientRect();
+                  const onScreen = box.width > 2 && box.height > 2 && box.bottom > 0 && box.top < innerHeight;
+                  return part + '|' + (outlined && opacity === 1 && onScreen ? 'seen' : 'not seen') + '|' + element.outerHTML;
+                }""");
+    }
+
+    @Test
+    void chosenThemeIsShownAndRemembered() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, true)) {
+            Page page = context.newPage();
+            open(page, "index.html");
+            String paper = background(page);
+            page.locator(".theme-button").click();
+            assertThat(background(page)).as("light, as the system").isEqualTo(paper);
+            page.locator(".theme-button").click();
+            String dark = background(page);
+            assertThat(dark).isNotEqualTo(paper);
+            assertThat(page.locator(".theme-button").getAttribute("aria-label")).isEqualTo("Theme: dark");
+            open(page, LESSON);
+            assertThat(background(page)).isEqualTo(dark);
+            page.locator(".theme-button").click();
+            assertThat(background(page)).as("as the system again").isEqualTo(paper);
+        }
+    }
+
+    private static String background(Page page) {
+        return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    @Test
+    void copyButtonCopiesTheCode() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440, true)) {
+            context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
+            Page page = context.newPage();
+            open(page, "trust/who-are-you.html");
+            Locator block = page.locator(".code").first();
+            block.hover();
+            block.locator("button").click();
+            block.locator("button", new Locator.LocatorOptions().setHasText("Copied"))
+                    .waitFor();
+            assertThat(page.evaluate("navigator.clipboard.readText()"))
+                    .isEqualTo(block.locator("pre").textContent());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void nothingMovesWhileThePageLoads(String path) {
+        for (int width : List.of(360, 1440)) {
+            try (BrowserContext context = context(ColorScheme.LIGHT, width, true)) {
+                context.addInitScript("""
+                        window.shifts = [];
+                        new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
+                            .observe({ type: 'layout-shift', buffered: true });
+                        """);
+                Page page = context.newPage();
+                open(page, path);
+                page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+                assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+            }
+        }
+    }
+
+    @Test
+    void forcedColoursKeepTextReadable() {
+        try (BrowserContext context = context(ColorScheme.DARK, 1440, true)) {
+            Page page = context.newPage();
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            for (String path : List.of(LESSON, "dialogues/mentoring.html")) {
+                open(page, path);
+                assertThat(page.evaluate("matchMedia('(forced-colors: active)').matches"))
+                        .isEqualTo(true);
+                assertThat(page.evaluate("""
+                                () => Array.from(document.querySelectorAll('main *'))
+                                    .filter(element => element.checkVisibility() && element.innerText?.trim())
+                                    .filter(element => {
+                                      let ground = element;
+                                      while (ground && /rgba\\(.*, 0\\)/.test(getComputedStyle(ground).backgroundColor))
+                                        ground = ground.parentElement;
+                                      return getComputedStyle(element).color
+                                          === getComputedStyle(ground ?? document.body).backgroundColor;
+                                    })
+                                    .map(element => element.outerHTML)""")).isEqualTo(List.of());
+            }
         }
     }
 
@@ -132,7 +281,7 @@ class SiteBrowserTest {
     void answersOfAQuizAreFoldedUntilAskedFor() {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1440, false)) {
             Page page = context.newPage();
-            open(page, "sharing-the-load/the-highway.html");
+            open(page, LESSON);
             assertThat(page.locator(".quiz .feedback").first().isVisible()).isFalse();
             page.locator(".quiz details > summary").first().click();
             assertThat(page.locator(".quiz .feedback").first().isVisible()).isTrue();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
+import org.colloquy.read.WordsReader;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 import org.colloquy.site.Url;
@@ -19,7 +20,9 @@ final class SamplePages {
 
     static Map<Url, byte[]> render(Site site) throws IOException {
         Templates templates = Templates.read(Path.of("no-templates-of-its-own"));
-        Words words = templates.words(site.course().config().language());
+        Words words = WordsReader.read(
+                        Path.of("no-words-of-its-own"), site.course().config().language())
+                .words();
         SiteRenderer renderer = new SiteRenderer(site, templates, words);
         ReadingTimes times = lesson -> 12;
         Map<Url, byte[]> files = new TreeMap<>(renderer.themeFiles());
@@ -40,18 +43,7 @@ final class SamplePages {
             } else if (page instanceof Page.DialoguePage dialogue) {
                 files.put(page.url(), renderer.dialogue(dialogue, SampleSite.conversation()));
             } else if (page instanceof Page.GlossaryPage glossary) {
-                files.put(
-                        page.url(),
-                        renderer.glossary(
-                                glossary,
-                                SampleSite.glossary(
-                                        "Load balancing",
-                                        "Node",
-                                        "Replication",
-                                        "Latency",
-                                        "Availability",
-                                        "Encryption"),
-                                SampleSite.uses()));
+                files.put(page.url(), renderer.glossary(glossary, SampleSite.terms(), SampleSite.uses()));
             } else if (page instanceof Page.PrintPage print) {
                 files.put(page.url(), print(renderer, print));
             } else if (page instanceof Page.NotFoundPage notFound) {
@@ -70,6 +62,7 @@ final class SamplePages {
                 text -> text instanceof Page.LessonPage
                         ? SampleSite.everyBlock()
                         : text instanceof Page.DialoguePage ? SampleSite.conversation() : Article.EMPTY,
+                SampleSite.terms(),
                 out);
         return out.toByteArray();
     }

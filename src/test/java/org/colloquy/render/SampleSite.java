@@ -140,6 +140,11 @@ final class SampleSite {
         return new Heading(level, id, text, text);
     }
 
+    /** The glossary of the course. */
+    static ConvertedGlossary terms() {
+        return glossary("Load balancing", "Node", "Replication", "Latency", "Availability", "Encryption");
+    }
+
     static ConvertedGlossary glossary(String... names) {
         List<ConvertedGlossary.Entry> entries = Stream.of(names)
                 .map(

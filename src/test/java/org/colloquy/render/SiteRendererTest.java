@@ -12,6 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.colloquy.course.Unit;
+import org.colloquy.course.Words;
+import org.colloquy.markdown.Mention;
+import org.colloquy.read.WordsReader;
+import org.colloquy.site.Courses;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 import org.colloquy.site.Url;
@@ -126,6 +131,47 @@ class SiteRendererTest {
     }
 
     @Test
+    void termUsedEverywhereShowsSomePlacesAndCountsTheOthers() throws IOException {
+        List<TermUse> uses = IntStream.range(0, 1000)
+                .mapToObj(i -> new TermUse(SampleSite.LESSON, new Mention("node", "place-" + i, "Place " + i)))
+                .toList();
+        byte[] html = renderer().glossary(SampleSite.GLOSSARY, SampleSite.terms(), Map.of("node", uses));
+        Document glossary = Jsoup.parse(new String(html, StandardCharsets.UTF_8));
+        assertThat(glossary.select("#node .place")).hasSize(40);
+        assertThat(glossary.select("#node .uses li").last().text()).isEqualTo("and 960 more");
+    }
+
+    @Test
+    void printPageEndsWithTheGlossary() {
+        Document print = page("print.html");
+        assertThat(print.select("main > article").last().select("h3").eachText())
+                .containsExactly(
+                        "Availability #", "Encryption #", "Latency #", "Load balancing #", "Node #", "Replication #");
+        assertThat(print.select("a.term").eachAttr("href")).contains("#glossary:load-balancing");
+        assertThat(print.getElementById("glossary:load-balancing").text()).contains("Spreading incoming requests");
+        assertThat(print.title()).startsWith("The whole course");
+    }
+
+    @Test
+    void longListOfUnitsIsCutAroundThePageAndLeadsToTheWholeList() throws IOException {
+        Unit[] units = IntStream.range(0, 100)
+                .mapToObj(i -> Courses.unit("u" + i, Courses.lesson("u" + i + "/a.md")))
+                .toArray(Unit[]::new);
+        Site large = Courses.of(units).plan().site();
+        NavViews views = new NavViews(large, words("en"));
+        Page page = large.bySource().get("u50/a.md");
+        NavView.ItemList list = views.of(page).list();
+        assertThat(list.whole()).isEqualTo("../index.html#page:map");
+        assertThat(list.before()).isEqualTo("42 more before these");
+        assertThat(list.after()).isEqualTo("41 more after these");
+        assertThat(list.items()).hasSize(17);
+        assertThat(list.items().get(8).inside())
+                .get()
+                .extracting(NavView.ItemList::whole)
+                .isEqualTo("index.html#page:lessons");
+    }
+
+    @Test
     void notFoundPageHasFullLinksWhenTheUrlIsKnown() throws IOException {
         Map<Url, byte[]> published = SamplePages.render(SampleSite.site(Optional.of("https://example.org/c/"), "en"));
         Document page = Jsoup.parse(new String(published.get(new Url("404.html")), StandardCharsets.UTF_8));
@@ -162,14 +208,21 @@ class SiteRendererTest {
 
     @Test
     void threadsRenderTheSameBytes() throws IOException {
-        Templates templates = Templates.read(Path.of("no-templates-of-its-own"));
-        SiteRenderer renderer = new SiteRenderer(SampleSite.SITE, templates, templates.words("en"));
+        SiteRenderer renderer = renderer();
         byte[] expected = files.get(SampleSite.LESSON.url());
         List<byte[]> rendered = new ArrayList<>(IntStream.range(0, 400)
                 .parallel()
                 .mapToObj(i -> renderer.lesson(SampleSite.LESSON, SampleSite.everyBlock()))
                 .toList());
         assertThat(rendered).allMatch(bytes -> java.util.Arrays.equals(bytes, expected));
+    }
+
+    private static SiteRenderer renderer() throws IOException {
+        return new SiteRenderer(SampleSite.SITE, Templates.read(Path.of("no-templates-of-its-own")), words("en"));
+    }
+
+    private static Words words(String language) {
+        return WordsReader.read(Path.of("no-words-of-its-own"), language).words();
     }
 
     private static List<Url> pages() {

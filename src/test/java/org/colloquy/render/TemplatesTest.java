@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.read.WordsReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class TemplatesTest {
                 "{{title}} | no 'title' at this place | did you mean 'site'? | 3",
                 "{{site.words.glosary}} | no 'glosary' in 'site.words' | did you mean 'site.words.glossary'? | 3",
                 "{{nav.next.href}} | no 'href' in 'nav.next', which is not always there and needs a section '{{#…}}' | | 3",
-                "{{nav.items.href}} | no 'href' in 'nav.items', which is a list and needs a section '{{#…}}' | | 3",
+                "{{nav.breadcrumbs.href}} | no 'href' in 'nav.breadcrumbs', which is a list and needs a section '{{#…}}' | | 3",
                 "{{page.hashCode}} | no 'hashCode' in 'page' | | 3",
                 "{{>partials/heder}} | no template 'partials/heder' | did you mean 'partials/header'? | 4",
                 "{{#page.title}} | 'page.title' is never closed with '{{/page.title}}' | | 4",
@@ -112,8 +113,8 @@ class TemplatesTest {
 
     @Test
     void ownPartialMayBeAddedAndMayIncludeItself() throws IOException {
-        write("partials/mine.mustache", "{{#items}}{{title}}{{>partials/mine}}{{/items}}");
-        write("pages/lesson.mustache", "{{#nav.items}}{{>partials/mine}}{{/nav.items}}");
+        write("partials/mine.mustache", "{{#items}}{{title}}{{#inside}}{{>partials/mine}}{{/inside}}{{/items}}");
+        write("pages/lesson.mustache", "{{#nav.list}}{{>partials/mine}}{{/nav.list}}");
         assertThat(check()).isEmpty();
     }
 
@@ -126,19 +127,10 @@ class TemplatesTest {
                 .endsWith(":root { --accent: red; }");
     }
 
-    @Test
-    void wordsFallBackFromRegionToLanguageToEnglish() throws IOException {
-        write("words/pt.properties", "home = Início\nglossary = Glossário");
-        write("words/pt-BR.properties", "glossary = Glossário do curso");
-        var words = Templates.read(project).words("pt-BR");
-        assertThat(words.get("home")).isEqualTo("Início");
-        assertThat(words.get("glossary")).isEqualTo("Glossário do curso");
-        assertThat(words.get("next")).isEqualTo("Next");
-    }
-
     private List<Diagnostic> check() throws IOException {
         Templates templates = Templates.read(project);
-        return templates.check(templates.words("en"));
+        return templates.check(
+                WordsReader.read(Path.of("no-words-of-its-own"), "en").words());
     }
 
     private void write(String name, String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.course.Asset;
 import org.colloquy.course.Course;
 import org.colloquy.course.CourseConfig;
@@ -23,7 +24,7 @@ import org.colloquy.diagnostic.SourceText;
 public final class Courses {
     /** Words for the pages that no author wrote. */
     public static final Words WORDS =
-            new Words(Map.of("glossary", "Glossary", "print", "Print", "not-found", "Not found"));
+            new Words(Map.of("glossary", "Glossary", "whole-course", "The whole course", "not-found", "Not found"));
 
     private final List<CourseItem> items = new ArrayList<>();
     private final List<Asset> assets = new ArrayList<>();
@@ -83,7 +84,7 @@ public final class Courses {
     }
 
     public Planning plan() {
-        return SitePlanner.plan(course(), WORDS);
+        return SitePlanner.plan(course(), WORDS, Set.of(new Url("theme/style.css")));
     }
 
     public static Unit unit(String path, CourseItem... items) {

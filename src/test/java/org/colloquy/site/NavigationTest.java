@@ -73,21 +73,70 @@ class NavigationTest {
     @Test
     void navigationOfOnePageDoesNotGrowWithTheCourse() {
         Unit[] units = IntStream.range(0, 100)
-                .mapToObj(u -> unit(
-                        "u" + u,
-                        IntStream.range(0, 50)
-                                .mapToObj(i -> lesson("u" + u + "/l" + i + ".md"))
-                                .toArray(Lesson[]::new)))
+                .mapToObj(u -> unit("u" + u, lessons("u" + u + "/", 50)))
                 .toArray(Unit[]::new);
         Site large = Courses.of(units).plan().site();
         Navigation all = new Navigation(large);
         for (Page page : large.pages()) {
-            assertThat(count(all.side(page))).isLessThanOrEqualTo(100 + 50);
+            assertThat(count(all.side(page))).as(page.url().path()).isLessThanOrEqualTo(19 + 19);
         }
     }
 
-    private static int count(List<NavItem> items) {
-        return items.stream().mapToInt(item -> 1 + count(item.children())).sum();
+    @Test
+    void longListIsCutAroundThePage() {
+        Lesson[] lessons = lessons("", 2000);
+        Site flat = Courses.of(lessons).plan().site();
+        Navigation all = new Navigation(flat);
+        assertThat(cut(all, flat, lessons[1000])).isEqualTo("992 | l992 … l1000* … l1008 | 991");
+        assertThat(cut(all, flat, lessons[0])).isEqualTo("0 | l0* … l16 | 1983");
+        assertThat(cut(all, flat, lessons[9])).as("no line for a single lesson").isEqualTo("0 | l0 … l9* … l17 | 1982");
+        assertThat(cut(all, flat, lessons[1990])).isEqualTo("1982 | l1982 … l1990* … l1999 | 0");
+        assertThat(cut(all, flat, lessons[1999])).isEqualTo("1983 | l1983 … l1999* | 0");
+        assertThat(all.side(flat.pages().get(0)).items()).hasSize(17);
+    }
+
+    @Test
+    void longUnitIsCutAndNamesItsOwnPage() {
+        Site large = Courses.of(unit("a", lessons("a/", 41)), unit("b", lessons("b/", 40)))
+                .plan()
+                .site();
+        Navigation all = new Navigation(large);
+        NavList top = all.side(large.bySource().get("a/l20.md"));
+        assertThat(top.whole()).isInstanceOf(Page.HomePage.class);
+        NavList cut = top.items().get(0).inside().orElseThrow();
+        assertThat(cut.whole().url().path()).isEqualTo("a/index.html");
+        assertThat(cut.items()).hasSize(17);
+        assertThat(cut.before() + cut.items().size() + cut.after()).isEqualTo(41);
+        NavList whole = all.side(large.bySource().get("b/l20.md"))
+                .items()
+                .get(1)
+                .inside()
+                .orElseThrow();
+        assertThat(whole.items()).hasSize(40);
+    }
+
+    private static Lesson[] lessons(String folder, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> lesson(folder + "l" + i + ".md"))
+                .toArray(Lesson[]::new);
+    }
+
+    /** What is shown and left out of a long list: its first line, the current one and the last. */
+    private static String cut(Navigation all, Site site, Lesson lesson) {
+        NavList list = all.side(site.bySource().get(lesson.path()));
+        List<NavItem> items = list.items();
+        String shown = IntStream.range(0, items.size())
+                .filter(i -> i == 0 || i == items.size() - 1 || items.get(i).current())
+                .mapToObj(i -> items.get(i).url().orElseThrow().path().replace(".html", "")
+                        + (items.get(i).current() ? "*" : ""))
+                .collect(Collectors.joining(" … "));
+        return list.before() + " | " + shown + " | " + list.after();
+    }
+
+    private static int count(NavList list) {
+        return list.items().stream()
+                .mapToInt(item -> 1 + item.inside().map(NavigationTest::count).orElse(0))
+                .sum();
     }
 
     private String turn(String url) {
@@ -106,14 +155,16 @@ class NavigationTest {
     }
 
     private String side(String url) {
-        return lines(navigation.side(page(url)));
+        return lines(navigation.side(page(url)).items());
     }
 
     private static String lines(List<NavItem> items) {
         return items.stream()
                 .map(item -> item.url().map(Url::path).orElse(item.title() + "()")
                         + (item.current() ? "*" : "")
-                        + (item.open() ? "[" + lines(item.children()) + "]" : ""))
+                        + item.inside()
+                                .map(inside -> "[" + lines(inside.items()) + "]")
+                                .orElse(""))
                 .collect(Collectors.joining(" "));
     }
 

@@ -46,6 +46,6 @@ record BlockContent(Optional<String> title, Optional<String> id, List<Node> node
     /** A title that stands on a fence, as HTML. */
     static String inline(BasedSequence title, ArticleWriter article) {
         return article.capture(
-                () -> article.withoutTerms(() -> article.inline(title.toString(), title.getStartOffset())));
+                () -> article.terms().without(() -> article.inline(title.toString(), title.getStartOffset())));
     }
 }

@@ -55,7 +55,7 @@ record ChoiceReader(QuestionParts question, ArticleWriter article) {
         }
         boolean right = item instanceof TaskListItem task && task.isItemDoneMarker();
         // an option becomes a label, and a link in a label would be in the way of choosing it
-        String html = article.capture(() -> article.withoutTerms(() -> words(words)));
+        String html = article.capture(() -> article.terms().without(() -> words(words)));
         return new Option(right, html, feedback(quotes, article));
     }
 

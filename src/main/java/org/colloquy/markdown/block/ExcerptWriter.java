@@ -73,9 +73,14 @@ final class ExcerptWriter implements BlockWriter {
         List<Turn> turns = range.turns();
         String base = "excerpt-" + dialogue.id() + "-"
                 + range.segment().orElse(turns.get(0).id());
-        String anchor = StartTag.claimId(block, article).orElseGet(() -> article.uniqueId(base));
-        article.add(new Excerpt(
-                dialogue.id(), range.segment(), turns.stream().map(Turn::id).toList(), anchor));
+        String anchor = StartTag.claimId(block, article)
+                .orElseGet(() -> article.findings().uniqueId(base));
+        article.findings()
+                .add(new Excerpt(
+                        dialogue.id(),
+                        range.segment(),
+                        turns.stream().map(Turn::id).toList(),
+                        anchor));
 
         Words words = article.conversion().words();
         StartTag.open(block, article, "div", "excerpt", Optional.of(anchor));

@@ -10,6 +10,7 @@ import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.BlockWriter;
 import org.colloquy.markdown.html.Escape;
+import org.colloquy.markdown.html.ExplanationWriter;
 import org.colloquy.markdown.syntax.FencedBlock;
 
 /** All explanations of one term, shown in place: the first open, the others folded, to be asked for one by one. */
@@ -50,27 +51,17 @@ final class ExplainWriter implements BlockWriter {
     }
 
     private static void write(FencedBlock block, Term term, ArticleWriter article) {
-        article.mention(term);
+        article.findings().mention(term);
         StartTag.write(block, article, "div", "explain", StartTag.claimId(block, article));
-        article.out()
-                .append("<p class=\"block-title\">")
-                .append(link(term, article))
-                .append("</p>\n");
+        article.out().append("<p class=\"block-title\">");
+        boolean linked = article.terms().open(term);
+        article.out().append(Escape.text(term.name())).append(linked ? "</a></p>\n" : "</p>\n");
         article.children(block);
         List<Term.Explanation> explanations = term.explanations();
         for (int i = 0; i < explanations.size(); i++) {
             explanation(term, explanations.get(i), i == 0, article);
         }
         article.out().append("</div>\n");
-    }
-
-    private static String link(Term term, ArticleWriter article) {
-        String name = Escape.text(term.name());
-        return article.conversion()
-                .site()
-                .glossary()
-                .map(page -> "<a class=\"term\" href=\"" + article.href(page, term.id()) + "\">" + name + "</a>")
-                .orElse(name);
     }
 
     private static void explanation(Term term, Term.Explanation explanation, boolean first, ArticleWriter article) {
@@ -85,7 +76,7 @@ final class ExplainWriter implements BlockWriter {
             article.out().append("<details class=\"explanation\"><summary>");
             article.out().append(Escape.text(summary)).append("</summary>\n");
         }
-        article.explanation(term, explanation);
+        new ExplanationWriter(article).write(term, explanation);
         article.out().append(first ? "</div>\n" : "</details>\n");
     }
 }

@@ -69,7 +69,7 @@ final class ExplorableWriter implements BlockWriter {
     }
 
     private static void startTag(String element, FencedBlock block, ArticleWriter article) {
-        article.addExplorable(element);
+        article.findings().addExplorable(element);
         StringBuilder out = article.out().append('<').append(element);
         List<String> classes = block.head().attributes().classes();
         if (!classes.isEmpty()) {

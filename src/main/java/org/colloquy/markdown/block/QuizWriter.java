@@ -22,7 +22,8 @@ final class QuizWriter implements BlockWriter {
 
     @Override
     public void write(FencedBlock block, ArticleWriter article) {
-        String id = StartTag.claimId(block, article).orElseGet(() -> article.uniqueId("quiz"));
+        String id = StartTag.claimId(block, article)
+                .orElseGet(() -> article.findings().uniqueId("quiz"));
         StartTag.write(block, article, "div", "quiz", Optional.of(id));
         String title = block.head()
                 .title()
@@ -37,12 +38,13 @@ final class QuizWriter implements BlockWriter {
             question(parts, base, block.head().attributes(), article).ifPresent(questions::add);
         }
         article.out().append("</div>\n");
-        article.add(new Quiz(id, questions));
+        article.findings().add(new Quiz(id, questions));
     }
 
     private static Optional<Question> question(
             QuestionParts parts, String base, Attributes ofQuiz, ArticleWriter article) {
-        String id = StartTag.claimId(parts.attributes(), article).orElseGet(() -> article.uniqueId(base));
+        String id = StartTag.claimId(parts.attributes(), article)
+                .orElseGet(() -> article.findings().uniqueId(base));
         parts.attributes().pairs().forEach(pair -> CheckedFence.misspelt(pair, KEYS, article));
         String prompt = article.capture(() -> prompt(parts, article)).strip();
         Optional<Answer> answer = answer(parts, ofQuiz, article);

@@ -26,7 +26,7 @@ record TitleHeading(Heading heading, Attributes attributes) {
 
     /** Its words as HTML. */
     String words(ArticleWriter article) {
-        return article.capture(() -> article.withoutTerms(() -> article.children(heading)))
+        return article.capture(() -> article.terms().without(() -> article.children(heading)))
                 .strip();
     }
 
@@ -39,7 +39,7 @@ record TitleHeading(Heading heading, Attributes attributes) {
     String id(ArticleWriter article) {
         return StartTag.claimId(attributes, article).orElseGet(() -> {
             String slug = Slug.ofHeading(text());
-            return article.uniqueId(slug.isEmpty() ? "section" : slug);
+            return article.findings().uniqueId(slug.isEmpty() ? "section" : slug);
         });
     }
 }

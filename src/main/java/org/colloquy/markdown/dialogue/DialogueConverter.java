@@ -8,7 +8,6 @@ import org.colloquy.course.Segment;
 import org.colloquy.course.Turn;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Converter.TurnUse;
-import org.colloquy.markdown.Heading;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.Escape;
 import org.colloquy.markdown.html.SpokenText;
@@ -45,10 +44,10 @@ public final class DialogueConverter {
     /** Before anything is written, so that ids in the text of a turn cannot take those of turns. */
     private void takeIds() {
         for (Segment segment : dialogue.segments()) {
-            writer.uniqueId(segment.id());
+            writer.findings().uniqueId(segment.id());
             for (Turn turn : segment.turns()) {
-                writer.uniqueId(turn.id());
-                turn.aliases().forEach(writer::uniqueId);
+                writer.findings().uniqueId(turn.id());
+                turn.aliases().forEach(writer.findings()::uniqueId);
             }
         }
     }
@@ -61,7 +60,7 @@ public final class DialogueConverter {
 
     private void segment(Segment segment) {
         String title = segment.title().orElse("");
-        writer.section(segment.id(), title);
+        writer.findings().section(segment.id(), title);
         // a part of the page's outline is one with a heading
         String element = segment.title().isPresent() ? "section" : "div";
         Escape.text(writer.out().append('<').append(element).append(" class=\"segment\" id=\""), segment.id());
@@ -80,7 +79,7 @@ public final class DialogueConverter {
         writer.out().append("\" aria-label=\"");
         Escape.text(writer.out(), writer.conversion().words().get("permalink"));
         writer.out().append("\">#</a></h2>\n");
-        writer.add(new Heading(2, id, words, title));
+        writer.findings().addHeading(2, id, words, title);
     }
 
     /** The lessons that the sidecar names for a segment, then those that show a turn of it. */

@@ -69,7 +69,7 @@ public final class TurnWriter {
         speaker.role().ifPresent(role -> attribute("data-role", role));
         if (!excerpt) {
             attribute("id", turn.id());
-            writer.under(turn.id(), speaker.name());
+            writer.findings().under(turn.id(), speaker.name());
         }
         out.append('>');
         if (!excerpt) {

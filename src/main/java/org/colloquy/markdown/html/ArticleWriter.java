@@ -4,26 +4,13 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.course.CourseConfig.RawHtml;
-import org.colloquy.course.Glossary;
-import org.colloquy.course.Lesson;
-import org.colloquy.course.Quiz;
-import org.colloquy.course.Term;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
-import org.colloquy.markdown.Anchor;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Conversion;
-import org.colloquy.markdown.Excerpt;
-import org.colloquy.markdown.Heading;
-import org.colloquy.markdown.syntax.Attributes;
-import org.colloquy.markdown.syntax.AttributesNode;
-import org.colloquy.markdown.syntax.FencedBlock;
 import org.colloquy.markdown.syntax.MarkdownParser;
-import org.colloquy.site.LinkTarget;
 import org.colloquy.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -32,42 +19,23 @@ import org.jspecify.annotations.Nullable;
  * Offsets in its methods count in the text that is being written; the writer knows where that stands in the file.
  */
 public final class ArticleWriter {
-    /** The class of elements in which no terms are linked. */
-    static final String NO_GLOSSARY = "no-glossary";
-
     private final Conversion conversion;
     private final MarkdownParser parser;
-    private final BlockWriters blocks;
     private final Page page;
-    private final Optional<Page> glossaryPage;
-    private Style style;
     private final Findings findings = new Findings();
+    private final TermLinks terms;
+    private final BlockNodes blocks;
     private final AttributeWriter attributes = new AttributeWriter(this);
     private final LinkWriter links = new LinkWriter(this);
     private final MathWriter math = new MathWriter(this);
     private final RawHtmlWriter rawHtml = new RawHtmlWriter(this);
-    private final HeadingWriter headings = new HeadingWriter(this);
-    private final ListWriter lists = new ListWriter(this);
-    private final QuoteWriter quotes = new QuoteWriter(this);
-    private final TableWriter tables = new TableWriter(this);
-    private final CodeWriter codeBlocks = new CodeWriter(this);
     private final ImageWriter images;
     private StringBuilder out = new StringBuilder(4096);
     private FootnoteWriter footnotes = new FootnoteWriter(this);
     private Place place;
-    private int withoutTerms;
+    private Style style;
     private int blockStart;
     private int blockEnd;
-
-    public ArticleWriter(
-            Conversion conversion,
-            MarkdownParser parser,
-            BlockWriters blocks,
-            Page page,
-            String sourcePath,
-            SourceText source) {
-        this(conversion, parser, blocks, new ImageSizes(), page, sourcePath, source);
-    }
 
     /** @param sizes the sizes of images known so far, shared by the articles of one build */
     public ArticleWriter(
@@ -78,7 +46,7 @@ public final class ArticleWriter {
             Page page,
             String sourcePath,
             SourceText source) {
-        this(conversion, parser, blocks, sizes, page, Place.of(sourcePath, source), style(conversion, page));
+        this(conversion, parser, blocks, sizes, page, Place.of(sourcePath, source), Style.of(conversion, page));
     }
 
     ArticleWriter(
@@ -91,26 +59,12 @@ public final class ArticleWriter {
             Style style) {
         this.conversion = conversion;
         this.parser = parser;
-        this.blocks = blocks;
         this.page = page;
-        this.images = new ImageWriter(this, sizes);
         this.place = place;
         this.style = style;
-        this.glossaryPage = conversion
-                .site()
-                .course()
-                .glossary()
-                .path()
-                .flatMap(
-                        path -> Optional.ofNullable(conversion.site().bySource().get(path)));
-    }
-
-    private static Style style(Conversion conversion, Page page) {
-        var config = conversion.site().course().config();
-        Optional<Lesson.Meta> meta = page.text().map(Lesson::meta);
-        String language = meta.flatMap(Lesson.Meta::lang).orElse(config.language());
-        boolean terms = meta.map(Lesson.Meta::glossary).orElse(true);
-        return new Style(false, true, config.html() == RawHtml.ESCAPE, terms, Optional.of(Typography.of(language)));
+        this.terms = new TermLinks(this);
+        this.blocks = new BlockNodes(this, blocks);
+        this.images = new ImageWriter(this, sizes);
     }
 
     /** Where the HTML goes. Ask again after {@link #capture}, and do not keep it. */
@@ -135,7 +89,7 @@ public final class ArticleWriter {
     public void node(Node node) {
         blockStart = node.getStartOffset();
         blockEnd = node.getEndOffset();
-        BlockNodes.write(node, this);
+        blocks.write(node);
     }
 
     /** The HTML that the body writes, taken out of the article. */
@@ -172,49 +126,14 @@ public final class ArticleWriter {
         }
     }
 
-    /** As {@link #explanation}, in a section of its own: every entry of the glossary links its terms anew. */
-    public void explanationOfEntry(Term term, Term.Explanation explanation) {
-        findings.section(term.id(), term.name());
-        explanation(term, explanation);
-    }
-
-    /** Writes an explanation of the glossary as blocks, its links made relative to this page. */
-    public void explanation(Term term, Term.Explanation explanation) {
-        if (place.isIn(term)) {
-            return;
-        }
-        Place outerPlace = place;
-        FootnoteWriter outerFootnotes = footnotes;
-        Glossary glossary = conversion.site().course().glossary();
-        place = Place.of(glossary, term, explanation, !(page instanceof Page.GlossaryPage));
-        footnotes = new FootnoteWriter(this);
-        try {
-            children(parser.parse(explanation.markdown()));
-            footnotes.writeAll();
-        } finally {
-            place = outerPlace;
-            footnotes = outerFootnotes;
-        }
-    }
-
-    /** Runs a body whose text links no terms of the glossary. */
-    public void withoutTerms(Runnable body) {
-        withoutTerms++;
-        try {
-            body.run();
-        } finally {
-            withoutTerms--;
-        }
-    }
-
     /** Reports a problem with the text from one offset up to another. */
     public void problem(Rule rule, int start, int end, String message, Optional<String> hint) {
-        place.problem(rule, start, end, message).ifPresent(one -> findings.diagnostics.add(one.withHint(hint)));
+        place.problem(rule, start, end, message).ifPresent(one -> findings.add(one.withHint(hint)));
     }
 
     /** Takes an id that the author chose; one that is taken already is reported, and another is returned. */
     public String claimId(String id, int start, int end) {
-        if (findings.ids.add(id)) {
+        if (findings.takeId(id)) {
             return id;
         }
         String message = "the id '" + id + "' stands on this page already";
@@ -222,9 +141,13 @@ public final class ArticleWriter {
         return findings.uniqueId(id);
     }
 
-    /** Takes an id that is generated: the base, or the base with {@code -1}, {@code -2} and so on where it is taken. */
-    public String uniqueId(String base) {
-        return findings.uniqueId(base);
+    /** What the article has collected so far, to add to it. */
+    public Findings findings() {
+        return findings;
+    }
+
+    public TermLinks terms() {
+        return terms;
     }
 
     public Conversion conversion() {
@@ -235,11 +158,6 @@ public final class ArticleWriter {
         return page;
     }
 
-    /** The file being written, relative to the course. */
-    public String sourcePath() {
-        return place.path();
-    }
-
     /** The whole file being written. */
     public SourceText source() {
         return place.source();
@@ -247,26 +165,8 @@ public final class ArticleWriter {
 
     /** The relative address of a place on a page, escaped for an attribute; it will be checked that the place exists. */
     public String href(Page target, String anchor) {
-        anchor(target, anchor, blockStart, blockEnd);
+        links.anchor(target, anchor, blockStart, blockEnd);
         return Escape.text(target.url().relativeTo(page.url(), anchor));
-    }
-
-    /** Counts a term as used in the current section. */
-    public void mention(Term term) {
-        findings.mention(term);
-    }
-
-    public void add(Quiz quiz) {
-        findings.quizzes.add(quiz);
-    }
-
-    public void add(Excerpt excerpt) {
-        findings.excerpts.add(excerpt);
-    }
-
-    /** Notes that the article shows an interactive figure: {@code dx-lb}. */
-    public void addExplorable(String name) {
-        findings.explorables.add(name);
     }
 
     /** What was written, the footnotes below it, and all that was collected. */
@@ -276,39 +176,6 @@ public final class ArticleWriter {
     }
 
     // from here on: what the writers of single nodes need
-
-    void paragraph(Paragraph node) {
-        AttributesNode braces = style.plain() ? null : AttributesNode.ofParagraph(node);
-        Optional<BasedSequence> caption = style.plain() ? Optional.empty() : images.caption(node);
-        if (caption.isPresent()) {
-            out.append("<figure>");
-            inlineText(node);
-            Escape.text(out.append("<figcaption>"), LinkWriter.unescape(caption.get()));
-            out.append("</figcaption></figure>\n");
-            return;
-        }
-        Attributes own = braces == null ? Attributes.NONE : braces.attributes();
-        out.append("<p");
-        attributes.write(own, true);
-        out.append('>');
-        Node first = node.getFirstChild();
-        Runnable text = () -> inlineText(first, InlineText.flatten(first, braces), braces, true);
-        if (own.classes().contains(NO_GLOSSARY)) {
-            withoutTerms(text);
-        } else {
-            text.run();
-        }
-        out.append("</p>\n");
-    }
-
-    void fenced(FencedBlock block) {
-        BlockWriter writer = blocks.forName(block.head().name().toString());
-        if (block.head().attributes().classes().contains(NO_GLOSSARY)) {
-            withoutTerms(() -> writer.write(block, this));
-        } else {
-            writer.write(block, this);
-        }
-    }
 
     /** Writes the text in a node. */
     void inlineText(Node parent) {
@@ -320,87 +187,36 @@ public final class ArticleWriter {
     void inlineText(@Nullable Node first, FlatText flat, @Nullable Node braces, boolean withLinks) {
         List<Mark> marks = withLinks ? Marks.find(flat, this) : List.of();
         new InlineWriter(this, flat, braces, marks, withLinks).siblings(first);
-        findings.words += withLinks ? flat.words() : 0;
+        findings.addWords(withLinks ? flat.words() : 0);
     }
 
-    void countWords(String text) {
-        findings.words += WordCount.of(text);
-    }
-
-    void missingAlt(int start, int end) {
-        String message = "an image without a text for those who cannot see it";
-        String hint = "describe it between the square brackets, or mark it as decoration with {alt=\"\"}";
-        problem(Rule.MISSING_ALT, start, end, message, Optional.of(hint));
-    }
-
-    /** Begins a section: terms are linked anew, and count as used under this place. */
-    public void section(String id, String label) {
-        findings.section(id, label);
-    }
-
-    /** Terms count as used under this place from here on, still once in their section. */
-    public void under(String id, String label) {
-        findings.under(id, label);
-    }
-
-    /** Notes a heading that was written by other means. */
-    public void add(Heading heading) {
-        findings.headings.add(heading);
-    }
-
-    /** Writes a text that stands somewhere else than the article, in a style of its own. */
+    /**
+     * Writes a text that stands somewhere else than the article, in a style of its own. Its footnotes follow it at once,
+     * since they are to be written in that style too.
+     */
     void elsewhere(Place otherPlace, Style otherStyle, Runnable body) {
         Place outerPlace = place;
         Style outerStyle = style;
+        FootnoteWriter outerFootnotes = footnotes;
         place = otherPlace;
         style = otherStyle;
+        footnotes = new FootnoteWriter(this);
         try {
             body.run();
+            footnotes.writeAll();
         } finally {
             place = outerPlace;
             style = outerStyle;
+            footnotes = outerFootnotes;
         }
+    }
+
+    Place place() {
+        return place;
     }
 
     MarkdownParser parser() {
         return parser;
-    }
-
-    void heading(int level, String id, String html, String text) {
-        findings.headings.add(new Heading(level, id, html, text));
-    }
-
-    /** Notes a link to a place on a page, to be checked when all pages are written. */
-    void anchor(Page target, String id, int start, int end) {
-        if (!id.isEmpty() && !place.silent()) {
-            findings.anchors.add(new Anchor(target, id, place.toSource(start), place.toSourceEnd(start, end)));
-        }
-    }
-
-    LinkTarget resolve(String href) {
-        return conversion.links().resolve(place.path(), href);
-    }
-
-    boolean linksTerms() {
-        return style.terms() && withoutTerms == 0 && !rawHtml.isQuiet() && glossaryPage.isPresent();
-    }
-
-    /** Counts a term as used; whether it is for the first time in its section. */
-    boolean firstMention(Term term) {
-        return findings.mention(term);
-    }
-
-    boolean isMentioned(Term term) {
-        return findings.isMentioned(term);
-    }
-
-    /** Whether a term's own explanation is being written. */
-    boolean isOwn(Term term) {
-        return place.isIn(term);
-    }
-
-    Optional<Page> glossaryPage() {
-        return glossaryPage;
     }
 
     Style style() {
@@ -429,25 +245,5 @@ public final class ArticleWriter {
 
     FootnoteWriter footnotes() {
         return footnotes;
-    }
-
-    HeadingWriter headings() {
-        return headings;
-    }
-
-    ListWriter lists() {
-        return lists;
-    }
-
-    QuoteWriter quotes() {
-        return quotes;
-    }
-
-    TableWriter tables() {
-        return tables;
-    }
-
-    CodeWriter codeBlocks() {
-        return codeBlocks;
     }
 }

@@ -31,42 +31,72 @@ import org.colloquy.markdown.syntax.FencedBlock;
 import org.colloquy.markdown.syntax.MathBlock;
 import org.colloquy.markdown.syntax.StrayFence;
 
-/** Which block is written how. */
+/** Which block of an article is written how. */
 final class BlockNodes {
-    private static final Map<Class<?>, BiConsumer<Node, ArticleWriter>> WRITERS = new HashMap<>();
+    private static final Map<Class<?>, BiConsumer<Node, BlockNodes>> WRITERS = new HashMap<>();
 
     static {
-        on(Paragraph.class, (node, writer) -> writer.paragraph(node));
-        on(Heading.class, (node, writer) -> writer.headings().write(node));
-        on(BulletList.class, (node, writer) -> writer.lists().list("ul", node));
-        on(OrderedList.class, (node, writer) -> writer.lists().ordered(node));
-        on(BulletListItem.class, (node, writer) -> writer.lists().item(node));
-        on(OrderedListItem.class, (node, writer) -> writer.lists().item(node));
-        on(TaskListItem.class, (node, writer) -> writer.lists().item(node));
-        on(DefinitionList.class, (node, writer) -> writer.lists().list("dl", node));
-        on(DefinitionTerm.class, (node, writer) -> writer.lists().term(node));
-        on(DefinitionItem.class, (node, writer) -> writer.lists().definition(node));
-        on(BlockQuote.class, (node, writer) -> writer.quotes().write(node));
-        on(FencedCodeBlock.class, (node, writer) -> writer.codeBlocks().write(node));
-        on(IndentedCodeBlock.class, (node, writer) -> writer.codeBlocks().write(node));
-        on(TableBlock.class, (node, writer) -> writer.tables().write(node));
-        on(ThematicBreak.class, (node, writer) -> writer.out().append("<hr>\n"));
-        on(HtmlBlock.class, BlockNodes::html);
-        on(HtmlCommentBlock.class, BlockNodes::html);
-        on(MathBlock.class, (node, writer) -> writer.math().write(node));
-        on(FencedBlock.class, (node, writer) -> writer.fenced(node));
-        on(StrayFence.class, BlockNodes::stray);
-        on(Reference.class, (node, writer) -> {});
-        on(FootnoteBlock.class, (node, writer) -> {});
+        on(Paragraph.class, (node, to) -> to.paragraphs.write(node));
+        on(Heading.class, (node, to) -> to.headings.write(node));
+        on(BulletList.class, (node, to) -> to.lists.list("ul", node));
+        on(OrderedList.class, (node, to) -> to.lists.ordered(node));
+        on(BulletListItem.class, (node, to) -> to.lists.item(node));
+        on(OrderedListItem.class, (node, to) -> to.lists.item(node));
+        on(TaskListItem.class, (node, to) -> to.lists.item(node));
+        on(DefinitionList.class, (node, to) -> to.lists.list("dl", node));
+        on(DefinitionTerm.class, (node, to) -> to.lists.term(node));
+        on(DefinitionItem.class, (node, to) -> to.lists.definition(node));
+        on(BlockQuote.class, (node, to) -> to.quotes.write(node));
+        on(FencedCodeBlock.class, (node, to) -> to.codeBlocks.write(node));
+        on(IndentedCodeBlock.class, (node, to) -> to.codeBlocks.write(node));
+        on(TableBlock.class, (node, to) -> to.tables.write(node));
+        on(ThematicBreak.class, (node, to) -> to.writer.out().append("<hr>\n"));
+        on(HtmlBlock.class, (node, to) -> to.html(node));
+        on(HtmlCommentBlock.class, (node, to) -> to.html(node));
+        on(MathBlock.class, (node, to) -> to.writer.math().write(node));
+        on(FencedBlock.class, (node, to) -> to.fenced(node));
+        on(StrayFence.class, (node, to) -> to.stray(node));
+        on(Reference.class, (node, to) -> {});
+        on(FootnoteBlock.class, (node, to) -> {});
     }
 
-    private BlockNodes() {}
+    private final ArticleWriter writer;
+    private final BlockWriters blocks;
+    private final ParagraphWriter paragraphs;
+    private final HeadingWriter headings;
+    private final ListWriter lists;
+    private final QuoteWriter quotes;
+    private final TableWriter tables;
+    private final CodeWriter codeBlocks;
 
-    private static <N extends Node> void on(Class<N> type, BiConsumer<N, ArticleWriter> write) {
-        WRITERS.put(type, (node, writer) -> write.accept(type.cast(node), writer));
+    BlockNodes(ArticleWriter writer, BlockWriters blocks) {
+        this.writer = writer;
+        this.blocks = blocks;
+        this.paragraphs = new ParagraphWriter(writer);
+        this.headings = new HeadingWriter(writer);
+        this.lists = new ListWriter(writer);
+        this.quotes = new QuoteWriter(writer);
+        this.tables = new TableWriter(writer);
+        this.codeBlocks = new CodeWriter(writer);
     }
 
-    private static void html(Block node, ArticleWriter writer) {
+    private static <N extends Node> void on(Class<N> type, BiConsumer<N, BlockNodes> write) {
+        WRITERS.put(type, (node, to) -> write.accept(type.cast(node), to));
+    }
+
+    /** Writes a block; what has no writer of its own is its content, be it blocks or text. */
+    void write(Node node) {
+        BiConsumer<Node, BlockNodes> write = WRITERS.get(node.getClass());
+        if (write != null) {
+            write.accept(node, this);
+        } else if (node instanceof Block) {
+            writer.children(node);
+        } else {
+            writer.inlineText(node);
+        }
+    }
+
+    private void html(Block node) {
         BasedSequence html = node.getContentChars().trimEOL();
         boolean escaped = writer.style().escapeHtml();
         writer.out().append(escaped ? "<p>" : "");
@@ -74,21 +104,18 @@ final class BlockNodes {
         writer.out().append(escaped ? "</p>\n" : "\n");
     }
 
-    private static void stray(StrayFence fence, ArticleWriter writer) {
+    private void fenced(FencedBlock block) {
+        BlockWriter kind = blocks.forName(block.head().name().toString());
+        if (block.head().attributes().classes().contains(TermLinks.NO_GLOSSARY)) {
+            writer.terms().without(() -> kind.write(block, writer));
+        } else {
+            kind.write(block, writer);
+        }
+    }
+
+    private void stray(StrayFence fence) {
         int start = fence.getStartOffset();
         String message = "'" + fence.getChars() + "' closes nothing, since no block is open here";
         writer.problem(Rule.MISPLACED_BLOCK, start, fence.getEndOffset(), message, Optional.empty());
-    }
-
-    /** Writes a block; what has no writer of its own is its content, be it blocks or text. */
-    static void write(Node node, ArticleWriter writer) {
-        BiConsumer<Node, ArticleWriter> write = WRITERS.get(node.getClass());
-        if (write != null) {
-            write.accept(node, writer);
-        } else if (node instanceof Block) {
-            writer.children(node);
-        } else {
-            writer.inlineText(node);
-        }
     }
 }

@@ -73,7 +73,7 @@ final class CodeWriter {
             highlighted(code, info);
         }
         out.append(plain ? "</code></pre>\n" : "</code></pre></div>\n");
-        writer.countWords(code);
+        writer.findings().countWords(code);
     }
 
     private void highlighted(String code, CodeInfo info) {

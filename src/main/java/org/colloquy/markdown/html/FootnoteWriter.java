@@ -5,13 +5,12 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.course.Words;
 
 /** Numbers footnotes in the order of their use, and writes them below the text with a way back from each to each use. */
 final class FootnoteWriter {
     private final ArticleWriter writer;
-    private final Map<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
+    private final IdentityHashMap<FootnoteBlock, Note> byBlock = new IdentityHashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     /** A footnote with the ids of its uses. */
@@ -27,7 +26,7 @@ final class FootnoteWriter {
         String use = note.uses().isEmpty()
                 ? "fnref-" + note.number()
                 : "fnref-" + note.number() + "-" + (note.uses().size() + 1);
-        String id = writer.uniqueId(use);
+        String id = writer.findings().uniqueId(use);
         note.uses().add(id);
         writer.out()
                 .append("<sup class=\"footnote-ref\" id=\"")
@@ -40,7 +39,7 @@ final class FootnoteWriter {
 
     private Note add(FootnoteBlock block) {
         int number = notes.size() + 1;
-        Note note = new Note(block, number, writer.uniqueId("fn-" + number), new ArrayList<>(1));
+        Note note = new Note(block, number, writer.findings().uniqueId("fn-" + number), new ArrayList<>(1));
         notes.add(note);
         return note;
     }

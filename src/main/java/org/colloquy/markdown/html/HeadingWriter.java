@@ -54,20 +54,20 @@ final class HeadingWriter {
         int written = Math.max(2, node.getLevel());
         checkLevel(node, written);
         String id = id(attributes, text);
-        writer.section(id, text);
+        writer.findings().section(id, text);
         StringBuilder out = writer.out();
         Escape.text(out.append("<h").append(written).append(" id=\""), id);
         out.append('"');
         writer.attributes().write(attributes, false);
         out.append('>');
         String html = writer.capture(
-                        () -> writer.withoutTerms(() -> writer.inlineText(node.getFirstChild(), flat, braces, true)))
+                        () -> writer.terms().without(() -> writer.inlineText(node.getFirstChild(), flat, braces, true)))
                 .strip();
         out.append(html).append(" <a class=\"permalink\" href=\"#");
         Escape.text(out, id);
         Escape.text(out.append("\" aria-label=\""), writer.conversion().words().get("permalink"));
         out.append("\">#</a></h").append(written).append(">\n");
-        writer.heading(written, id, bare(node, flat, braces, html), text);
+        writer.findings().addHeading(written, id, bare(node, flat, braces, html), text);
     }
 
     /** The heading's words for a table of contents, where they stand in a link. */
@@ -86,12 +86,13 @@ final class HeadingWriter {
                     own.get().value(), own.get().start(), own.get().end());
         }
         String slug = Slug.ofHeading(text);
-        return writer.uniqueId(slug.isEmpty() ? "section" : slug);
+        return writer.findings().uniqueId(slug.isEmpty() ? "section" : slug);
     }
 
     private void checkLevel(Heading node, int written) {
         if (written > level + 1) {
-            String message = "a heading of level " + written + " follows one of level " + level;
+            String before = level == 1 ? "the title" : "one of level " + level;
+            String message = "a heading of level " + written + " follows " + before;
             writer.problem(
                     Rule.HEADING_SKIPPED,
                     node.getStartOffset(),

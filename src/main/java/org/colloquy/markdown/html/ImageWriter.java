@@ -30,7 +30,7 @@ final class ImageWriter {
         boolean decorative =
                 attributes.get("alt").isPresent() || attributes.classes().contains("decorative");
         if (alt.isEmpty() && !decorative) {
-            writer.missingAlt(image.getStartOffset(), image.getEndOffset());
+            missingAlt(writer, image.getStartOffset(), image.getEndOffset());
         }
         String written = LinkWriter.unescape(url);
         StringBuilder out = writer.out().append("<img src=\"");
@@ -49,6 +49,13 @@ final class ImageWriter {
         out.append('>');
     }
 
+    /** Reports an image between two offsets. */
+    static void missingAlt(ArticleWriter writer, int start, int end) {
+        String message = "an image without a text for those who cannot see it";
+        String hint = "describe it between the square brackets, or mark it as decoration with {alt=\"\"}";
+        writer.problem(Rule.MISSING_ALT, start, end, message, Optional.of(hint));
+    }
+
     /** Whether a paragraph is nothing but an image with a title, which is then its caption. */
     boolean isFigure(Node paragraph) {
         return !writer.style().plain() && caption(paragraph).isPresent();
@@ -60,11 +67,10 @@ final class ImageWriter {
         boolean alone = first != null
                 && (first.getNext() == null
                         || (first.getNext() instanceof AttributesNode braces && braces.getNext() == null));
-        boolean titled = alone
-                && first instanceof Image image
-                && image.getTitle().isNotNull()
-                && !image.getTitle().isEmpty();
-        return titled ? Optional.of(((Image) first).getTitle()) : Optional.empty();
+        if (!alone || !(first instanceof Image image) || image.getTitle().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(image.getTitle());
     }
 
     private Optional<String> address(String written, BasedSequence where) {
@@ -82,7 +88,7 @@ final class ImageWriter {
                     value -> writer.out().append(" width=\"").append(value).append('"'));
             height.ifPresent(
                     value -> writer.out().append(" height=\"").append(value).append('"'));
-        } else if (writer.resolve(written) instanceof LinkTarget.ToFile file) {
+        } else if (writer.links().resolve(written) instanceof LinkTarget.ToFile file) {
             sizes.of(file.asset().file())
                     .ifPresent(size -> writer.out()
                             .append(" width=\"")

@@ -93,7 +93,9 @@ final class InlineText {
     }
 
     private void reference(RefNode reference, Kind kind) {
-        if (reference instanceof ImageRef && reference.isDefined()) {
+        if (AttributesNode.isSpan(reference)) {
+            siblings(reference.getFirstChild(), kind);
+        } else if (reference instanceof ImageRef && reference.isDefined()) {
             leaf(reference, plain(reference), Kind.LITERAL);
         } else if (reference instanceof LinkRef && reference.isDefined()) {
             siblings(reference.getFirstChild(), kind == Kind.PROSE ? Kind.NO_TERMS : kind);
@@ -137,7 +139,7 @@ final class InlineText {
 
     /** The character of an entity; a number with more digits than CommonMark allows is none. */
     private static String entity(BasedSequence chars) {
-        boolean tooLong = chars.startsWith("&#x") || chars.startsWith("&#X")
+        boolean tooLong = (chars.startsWith("&#x") || chars.startsWith("&#X"))
                 ? chars.length() > "&#x123456;".length()
                 : chars.startsWith("&#") && chars.length() > "&#1234567;".length();
         return tooLong ? chars.toString() : Escaping.unescapeHtml(chars);

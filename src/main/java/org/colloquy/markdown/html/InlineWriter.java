@@ -129,6 +129,10 @@ final class InlineWriter {
     }
 
     private void reference(RefNode reference) {
+        if (AttributesNode.isSpan(reference)) {
+            element(reference, "span");
+            return;
+        }
         if (!reference.isDefined()) {
             leaf();
             if (reference.hasChildren()) {
@@ -197,7 +201,7 @@ final class InlineWriter {
     private int marked(Mark next, int start, int end) {
         if (!begun) {
             begun = true;
-            live = next.term().map(writer::firstMention).orElse(true);
+            live = next.term().map(writer.findings()::mention).orElse(true);
         }
         boolean opened = inMark || (live && writer.links().open(next));
         set(start, end);
@@ -221,7 +225,7 @@ final class InlineWriter {
     }
 
     private void set(int start, int end) {
-        if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || (inAddress(start))) {
+        if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || inAddress(start)) {
             Escape.text(out, flat.text(), start, end);
             return;
         }

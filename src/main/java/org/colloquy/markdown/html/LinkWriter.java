@@ -6,6 +6,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.Optional;
 import org.colloquy.course.Term;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.markdown.Anchor;
 import org.colloquy.markdown.syntax.AttributesNode;
 import org.colloquy.site.LinkTarget;
 import org.colloquy.site.Page;
@@ -51,17 +52,7 @@ final class LinkWriter {
 
     /** Opens the link of a mark. */
     boolean open(Mark mark) {
-        return mark.term().map(this::openTerm).orElseGet(() -> openBare(mark.address()));
-    }
-
-    private boolean openTerm(Term term) {
-        Optional<Page> glossary = writer.glossaryPage();
-        glossary.ifPresent(page -> {
-            String href = page.url().relativeTo(writer.page().url(), term.id());
-            Escape.text(writer.out().append("<a class=\"term\" href=\""), href);
-            writer.out().append("\">");
-        });
-        return glossary.isPresent();
+        return mark.term().map(writer.terms()::open).orElseGet(() -> openBare(mark.address()));
     }
 
     void title(BasedSequence title) {
@@ -81,9 +72,9 @@ final class LinkWriter {
         if (Schemes.isUnsafe(written)) {
             return Optional.empty();
         }
-        LinkTarget target = writer.resolve(written);
+        LinkTarget target = resolve(written);
         if (target instanceof LinkTarget.ToPage to) {
-            writer.anchor(to.page(), to.anchor(), start, end);
+            anchor(to.page(), to.anchor(), start, end);
             mention(to);
             return Optional.of(to.page().url().relativeTo(writer.page().url(), to.anchor()));
         }
@@ -97,12 +88,24 @@ final class LinkWriter {
         return Optional.of(encode(((LinkTarget.External) target).href()));
     }
 
+    LinkTarget resolve(String href) {
+        return writer.conversion().links().resolve(writer.place().path(), href);
+    }
+
+    /** Notes a link to a place on a page, to be checked when all pages are written. */
+    void anchor(Page target, String id, int start, int end) {
+        Place place = writer.place();
+        if (!id.isEmpty() && !place.silent()) {
+            writer.findings().add(new Anchor(target, id, place.toSource(start), place.toSourceEnd(start, end)));
+        }
+    }
+
     /** A link to a term's entry uses the term. */
     private void mention(LinkTarget.ToPage to) {
         if (to.page() instanceof Page.GlossaryPage glossary && !to.anchor().isEmpty()) {
             for (Term term : glossary.glossary().terms()) {
                 if (term.id().equals(to.anchor())) {
-                    writer.mention(term);
+                    writer.findings().mention(term);
                 }
             }
         }

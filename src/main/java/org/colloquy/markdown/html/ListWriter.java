@@ -72,7 +72,7 @@ final class ListWriter {
     void term(DefinitionTerm term) {
         writer.out().append("<dt>");
         Node content = term.getFirstChild() instanceof Paragraph paragraph ? paragraph : term;
-        writer.withoutTerms(() -> writer.inlineText(content));
+        writer.terms().without(() -> writer.inlineText(content));
         writer.out().append("</dt>\n");
     }
 

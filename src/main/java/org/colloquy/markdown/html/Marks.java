@@ -2,10 +2,8 @@ package org.colloquy.markdown.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.colloquy.course.Term;
+import java.util.function.Predicate;
 import org.colloquy.glossary.Match;
 import org.colloquy.markdown.html.FlatText.Kind;
 
@@ -18,9 +16,7 @@ final class Marks {
         if (writer.style().autolinks()) {
             addresses(flat, marks);
         }
-        if (writer.linksTerms()) {
-            terms(flat, writer, marks);
-        }
+        terms(flat, writer, marks);
         return marks;
     }
 
@@ -36,14 +32,10 @@ final class Marks {
 
     private static void terms(FlatText flat, ArticleWriter writer, List<Mark> marks) {
         int addresses = marks.size();
-        Set<String> here = new HashSet<>();
-        for (Match match : writer.conversion().terms().find(flat.matchable())) {
-            Term term = match.term();
-            boolean free = marks.subList(0, addresses).stream()
-                    .noneMatch(mark -> mark.start() < match.end() && match.start() < mark.end());
-            if (free && !writer.isOwn(term) && !writer.isMentioned(term) && here.add(term.id())) {
-                marks.add(Mark.term(match.start(), match.end(), term));
-            }
+        Predicate<Match> free = match -> marks.subList(0, addresses).stream()
+                .noneMatch(mark -> mark.start() < match.end() && match.start() < mark.end());
+        for (Match match : writer.terms().find(flat.matchable(), free)) {
+            marks.add(Mark.term(match.start(), match.end(), match.term()));
         }
         if (addresses > 0) {
             marks.sort(Comparator.comparingInt(Mark::start));

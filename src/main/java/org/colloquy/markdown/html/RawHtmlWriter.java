@@ -72,7 +72,7 @@ final class RawHtmlWriter {
             writer.claimId(Escaping.unescapeHtml(html.subSequence(id.start(), id.end())), start, end);
         });
         if (tag.name().equals("img") && tag.get("alt").isEmpty()) {
-            writer.missingAlt(html.getIndexOffset(tag.start()), html.getIndexOffset(tag.end() - 1) + 1);
+            ImageWriter.missingAlt(writer, html.getIndexOffset(tag.start()), html.getIndexOffset(tag.end() - 1) + 1);
         }
         noteQuiet(tag, html);
     }
@@ -88,6 +88,6 @@ final class RawHtmlWriter {
 
     private static boolean isQuiet(Attribute value, BasedSequence html) {
         String classes = html.subSequence(value.start(), value.end()).toString();
-        return (" " + classes + " ").contains(" " + ArticleWriter.NO_GLOSSARY + " ");
+        return (" " + classes + " ").contains(" " + TermLinks.NO_GLOSSARY + " ");
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Dialogue.Markup;
-import org.colloquy.course.Term;
 import org.colloquy.course.Turn;
 import org.colloquy.course.Turn.Paragraph;
 import org.colloquy.course.Turn.Part;
@@ -68,31 +67,23 @@ public final class SpokenText {
         if (part instanceof StageDirection) {
             Escape.text(writer.out().append("<span class=\"stage\">"), part.text());
             writer.out().append("</span>");
-            writer.countWords(part.text());
+            writer.findings().countWords(part.text());
         } else {
             prose(part.text());
         }
     }
 
     private void prose(String text) {
-        writer.countWords(text);
+        writer.findings().countWords(text);
         StringBuilder out = writer.out();
         int done = 0;
-        Optional<Page> glossary = writer.linksTerms() ? writer.glossaryPage() : Optional.empty();
-        if (glossary.isPresent()) {
-            for (Match match : writer.conversion().terms().find(text)) {
-                Term term = match.term();
-                if (!writer.isMentioned(term)) {
-                    writer.mention(term);
-                    Escape.text(out, text, done, match.start());
-                    out.append("<a class=\"term\" href=\"")
-                            .append(writer.href(glossary.get(), term.id()))
-                            .append("\">");
-                    Escape.text(out, text, match.start(), match.end());
-                    out.append("</a>");
-                    done = match.end();
-                }
-            }
+        for (Match match : writer.terms().find(text, place -> true)) {
+            Escape.text(out, text, done, match.start());
+            writer.findings().mention(match.term());
+            writer.terms().open(match.term());
+            Escape.text(out, text, match.start(), match.end());
+            out.append("</a>");
+            done = match.end();
         }
         Escape.text(out, text, done, text.length());
     }
@@ -108,7 +99,7 @@ public final class SpokenText {
             for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
                 if (block instanceof Heading) {
                     writer.out().append("<p><strong>");
-                    writer.withoutTerms(inline(block));
+                    writer.terms().without(inline(block));
                     writer.out().append("</strong></p>\n");
                 } else {
                     writer.node(block);

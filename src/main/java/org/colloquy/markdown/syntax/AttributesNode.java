@@ -3,6 +3,7 @@ package org.colloquy.markdown.syntax;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
@@ -39,7 +40,16 @@ public final class AttributesNode extends Node {
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
-                || node instanceof Strikethrough;
+                || node instanceof Strikethrough
+                || (node != null && isSpan(node));
+    }
+
+    /** Whether a node is a piece of text that is bracketed to take attributes, as in Pandoc: {@code [words]{#id}}. */
+    public static boolean isSpan(Node node) {
+        return node instanceof LinkRef reference
+                && !reference.isDefined()
+                && reference.hasChildren()
+                && reference.getNext() instanceof AttributesNode;
     }
 
     /** The attributes of a link, image or other piece of a text. */

@@ -1,5 +1,6 @@
 package org.colloquy.read.yaml;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ public sealed interface YamlNode {
         public Map<String, Object> plain() {
             Map<String, Object> plain = new LinkedHashMap<>();
             entries.forEach(entry -> plain.put(entry.key().text(), entry.value().plain()));
-            return plain;
+            return Collections.unmodifiableMap(plain);
         }
 
         @Override

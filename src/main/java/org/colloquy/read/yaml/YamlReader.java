@@ -56,7 +56,7 @@ public final class YamlReader {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             // the library's way of saying that an escape, a tag or a directive is malformed
             int at = offsets.ofIndex(reader.getIndex());
-            String message = "cannot be read as YAML: an escape, tag or directive is malformed here";
+            String message = "an escape, tag or directive is malformed here";
             problems.add(source.problem(Rule.BAD_YAML, at, at + 1, message));
         }
         return Optional.empty();
@@ -65,10 +65,7 @@ public final class YamlReader {
     private static Diagnostic problem(SourceText source, Offsets offsets, YamlEngineException e) {
         if (e instanceof MarkedYamlEngineException marked
                 && marked.getProblemMark().isPresent()) {
-            int at = offsets.of(marked.getProblemMark());
-            String problem = marked.getProblem().strip().toLowerCase(Locale.ROOT);
-            return source.problem(Rule.BAD_YAML, at, at + 1, "cannot be read as YAML: " + problem)
-                    .withHint(hint(problem));
+            return YamlProblem.of(source, offsets, marked);
         }
         if (e instanceof ReaderException unreadable) {
             int at = offsets.ofIndex(unreadable.getPosition());
@@ -76,19 +73,6 @@ public final class YamlReader {
             return source.problem(Rule.BAD_YAML, at, at + 1, "the character " + name + " is not allowed in YAML");
         }
         int start = offsets.ofIndex(0);
-        return source.problem(Rule.BAD_YAML, start, start + 1, "cannot be read as YAML: it is too long");
-    }
-
-    private static Optional<String> hint(String problem) {
-        if (problem.startsWith("mapping values are not allowed")) {
-            return Optional.of("put a value that has ': ' in it between quotes");
-        }
-        if (problem.contains("'\\t") || problem.contains("\t") || problem.contains("(tab)")) {
-            return Optional.of("indent with spaces instead of tabs");
-        }
-        if (problem.contains("cannot start any token")) {
-            return Optional.of("put the value between quotes");
-        }
-        return Optional.empty();
+        return source.problem(Rule.BAD_YAML, start, start + 1, "the YAML is too long");
     }
 }

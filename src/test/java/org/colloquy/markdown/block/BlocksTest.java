@@ -258,7 +258,6 @@ class BlocksTest {
         Article article = LessonFixture.convert("::: explain node\n:::");
 
         assertThat(article.mentions()).extracting("termId").containsExactly("node");
-        assertThat(article.anchors()).extracting("id").containsExactly("node");
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.colloquy.markdown.Mention;
 import org.colloquy.markdown.cache.FragmentCache;
 import org.colloquy.markdown.code.CodeHighlighter;
 import org.colloquy.markdown.html.ArticleWriter;
+import org.colloquy.markdown.html.ImageSizes;
 import org.colloquy.markdown.math.MathConverter;
 import org.colloquy.markdown.syntax.MarkdownParser;
 import org.colloquy.site.LinkTarget;
@@ -90,6 +91,14 @@ class DialogueConverterTest {
         assertThat(page.select("li ul li").text()).isEqualTo("item");
         assertThat(page.select(".stage").eachText()).containsExactly("[laughter]");
         assertThat(page.select("li code").text()).isEqualTo("Two");
+    }
+
+    @Test
+    void aFootnoteOfATurnStandsInItAndItsHtmlIsText() {
+        String text = "**P1:** One[^1].\n\n[^1]: Note <b onclick=x>b</b>.\n\n**P2:** Two.";
+        Document page = html(article("a.md", text, sidecar(List.of()), Map.of()));
+        assertThat(page.select("b, [onclick]")).isEmpty();
+        assertThat(page.select("li.turn .footnotes").text()).contains("Note <b onclick=x>b</b>.");
     }
 
     @Test
@@ -163,6 +172,7 @@ class DialogueConverterTest {
                 conversion,
                 MarkdownParser.full(),
                 name -> (block, w) -> w.children(block),
+                new ImageSizes(),
                 LESSON,
                 "03/highway.md",
                 SourceText.of("x", ""));
@@ -218,7 +228,13 @@ class DialogueConverterTest {
                 "turn-permalink",
                 "Link to this turn",
                 "taken-up-in",
-                "Taken up in"));
+                "Taken up in",
+                "footnote",
+                "Footnote {0}",
+                "footnotes",
+                "Footnotes",
+                "footnote-back",
+                "Back"));
         return new Conversion(
                 site,
                 (from, href) -> new LinkTarget.External(href),

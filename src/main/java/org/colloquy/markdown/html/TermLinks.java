@@ -1,0 +1,71 @@
+package org.colloquy.markdown.html;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.colloquy.course.Term;
+import org.colloquy.glossary.Match;
+import org.colloquy.site.Page;
+
+/** Which terms of the glossary an article links, and how: each once in a section, and never in its own entry. */
+public final class TermLinks {
+    /** The class of elements in which no terms are linked. */
+    static final String NO_GLOSSARY = "no-glossary";
+
+    private final ArticleWriter writer;
+    private final Optional<Page> glossary;
+    private int without;
+
+    TermLinks(ArticleWriter writer) {
+        this.writer = writer;
+        this.glossary = writer.conversion().site().glossary().map(page -> page);
+    }
+
+    /** Runs a body whose text links no terms. */
+    public void without(Runnable body) {
+        without++;
+        try {
+            body.run();
+        } finally {
+            without--;
+        }
+    }
+
+    /** Opens the link to a term's entry; whether there is one, as without a glossary page there is none. */
+    public boolean open(Term term) {
+        glossary.ifPresent(page -> {
+            String href = page.url().relativeTo(writer.page().url(), term.id());
+            Escape.text(writer.out().append("<a class=\"term\" href=\""), href);
+            writer.out().append("\">");
+        });
+        return glossary.isPresent();
+    }
+
+    /**
+     * The places of a text where a term becomes a link, in order.
+     *
+     * @param free whether a place is still free for it
+     */
+    List<Match> find(CharSequence text, Predicate<Match> free) {
+        if (!areWritten()) {
+            return List.of();
+        }
+        List<Match> found = new ArrayList<>();
+        Set<String> here = new HashSet<>();
+        for (Match match : writer.conversion().terms().find(text)) {
+            Term term = match.term();
+            boolean known = writer.place().isIn(term) || writer.findings().isMentioned(term);
+            if (!known && free.test(match) && here.add(term.id())) {
+                found.add(match);
+            }
+        }
+        return found;
+    }
+
+    private boolean areWritten() {
+        return writer.style().terms() && without == 0 && !writer.rawHtml().isQuiet() && glossary.isPresent();
+    }
+}
