@@ -16,8 +16,11 @@ final class ProgressLine implements Progress, AutoCloseable {
     private static final long SILENT_MILLIS = 700;
 
     private static final long MILLIS_BETWEEN_DRAWINGS = 150;
-    /** A rate over less time jumps about. */
+
+    /** A rate over less jumps about, and the first steps are slow because the program is not warm yet. */
     private static final long LEAST_MILLIS_FOR_RATE = 500;
+
+    private static final int LEAST_STEPS_FOR_RATE = 50;
 
     private static final String ERASE = "\r\u001b[K";
 
@@ -92,7 +95,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         }
         String count = String.format(Locale.ROOT, "%s %,d of %,d", name, done, running.steps());
         long spent = now - running.since();
-        if (spent < LEAST_MILLIS_FOR_RATE || done == 0) {
+        if (spent < LEAST_MILLIS_FOR_RATE || done < LEAST_STEPS_FOR_RATE) {
             return count;
         }
         double left = (double) spent / done * (running.steps() - done) / 1000;

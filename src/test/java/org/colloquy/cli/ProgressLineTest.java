@@ -48,13 +48,18 @@ class ProgressLineTest {
     void rateWaitsUntilItMeansSomething() {
         now = 10_000;
         line.begin(Phase.WRITING, 1_000);
-        now = 10_499;
-        steps(10);
+        now = 20_000;
+        steps(49);
         line.draw();
-        assertThat(shown()).isEqualTo("writing 10 of 1,000");
-        now = 10_500;
+        assertThat(shown()).isEqualTo("writing 49 of 1,000");
+        line.begin(Phase.WRITING, 1_000);
+        now = 20_499;
+        steps(50);
         line.draw();
-        assertThat(shown()).startsWith("writing 10 of 1,000, 20 a second, ");
+        assertThat(shown()).isEqualTo("writing 50 of 1,000");
+        now = 20_500;
+        line.draw();
+        assertThat(shown()).isEqualTo("writing 50 of 1,000, 100 a second, 10 s left");
     }
 
     @Test
