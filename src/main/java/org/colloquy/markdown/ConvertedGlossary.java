@@ -8,11 +8,13 @@ import org.colloquy.diagnostic.Diagnostic;
 /**
  * The glossary with its explanations as HTML, in the author's order.
  *
+ * @param introduction the text above the terms as HTML; empty when there is none
  * @param anchors links from it to places on pages, to be checked when all ids are known
  */
-public record ConvertedGlossary(List<Entry> entries, List<Anchor> anchors, List<Diagnostic> diagnostics) {
+public record ConvertedGlossary(
+        String introduction, List<Entry> entries, List<Anchor> anchors, List<Diagnostic> diagnostics) {
     /** The glossary of a course that has none. */
-    public static final ConvertedGlossary NONE = new ConvertedGlossary(List.of(), List.of(), List.of());
+    public static final ConvertedGlossary NONE = new ConvertedGlossary("", List.of(), List.of(), List.of());
 
     public ConvertedGlossary {
         entries = List.copyOf(entries);

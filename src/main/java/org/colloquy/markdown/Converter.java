@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.colloquy.course.Glossary;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Term;
 import org.colloquy.diagnostic.Diagnostic;
@@ -98,6 +99,7 @@ public final class Converter {
         page.glossary().terms().forEach(term -> writer.findings().uniqueId(term.id()));
         List<ConvertedGlossary.Entry> entries = new ArrayList<>();
         List<Diagnostic> tooDeep = new ArrayList<>();
+        String introduction = introduction(writer, page.glossary(), tooDeep);
         for (Term term : page.glossary().terms()) {
             List<ConvertedGlossary.Explained> explanations = new ArrayList<>();
             for (Term.Explanation explanation : term.explanations()) {
@@ -108,7 +110,21 @@ public final class Converter {
         }
         Article article = writer.article();
         tooDeep.addAll(article.diagnostics());
-        return new ConvertedGlossary(entries, article.anchors(), tooDeep);
+        return new ConvertedGlossary(introduction, entries, article.anchors(), tooDeep);
+    }
+
+    private String introduction(ArticleWriter writer, Glossary glossary, List<Diagnostic> tooDeep) {
+        if (glossary.introduction().isEmpty()) {
+            return "";
+        }
+        Glossary.Introduction place = glossary.introduction().get();
+        try {
+            String upToItsEnd = glossary.source().text().substring(0, place.end());
+            return writer.capture(() -> writer.children(parser.parse(upToItsEnd, place.start())));
+        } catch (StackOverflowError error) {
+            tooDeep.add(tooComplex(glossary.source(), place.start()));
+            return "";
+        }
     }
 
     private static String explanation(

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.course.Glossary;
+import org.colloquy.course.Glossary.Introduction;
 import org.colloquy.course.Slug;
 import org.colloquy.course.Term;
 import org.colloquy.course.Term.Explanation;
@@ -21,8 +22,8 @@ import org.colloquy.read.RawTerm.RawText;
 import org.colloquy.read.yaml.Located;
 
 /**
- * Reads glossary.md: definition lists or, when it has none, a heading {@code ## Term} for each term. A title and text
- * around them are allowed and mean nothing here.
+ * Reads glossary.md: definition lists or, when it has none, a heading {@code ## Term} for each term. What stands between
+ * the title and the first term is the introduction.
  */
 final class GlossaryReader {
     private static final Pattern TITLE = Pattern.compile(" {0,3}#[ \\t]+(.*?)(?:[ \\t]+#+)?[ \\t]*");
@@ -49,18 +50,30 @@ final class GlossaryReader {
         if (raw.isEmpty()) {
             raw = TermHeadings.in(source.text(), lines);
         }
-        String title = front.title().or(() -> title(lines)).orElse("");
+        Optional<Line> heading =
+                lines.stream().filter(line -> !titleOf(line).isEmpty()).findFirst();
+        String title =
+                front.title().or(() -> heading.map(GlossaryReader::titleOf)).orElse("");
         List<Term> terms = new GlossaryReader(source, problems).terms(raw);
-        return new Glossary(Optional.of(path), source, title, terms);
+        int start = heading.map(line -> line.start() + line.text().length()).orElse(front.bodyStart());
+        int end = raw.isEmpty()
+                ? source.text().length()
+                : raw.get(0).names().get(0).start();
+        return new Glossary(Optional.of(path), source, title, introduction(source, start, end), terms);
     }
 
-    private static Optional<String> title(List<Line> lines) {
-        return lines.stream()
-                .map(line -> TITLE.matcher(line.text()))
-                .filter(Matcher::matches)
-                .map(heading -> InlineText.of(heading.group(1)))
-                .filter(title -> !title.isEmpty())
-                .findFirst();
+    private static String titleOf(Line line) {
+        Matcher heading = TITLE.matcher(line.text());
+        return heading.matches() ? InlineText.of(heading.group(1)) : "";
+    }
+
+    /** @param firstTerm offset in the line of the first term, which begins with {@code ##} where terms are headings */
+    private static Optional<Introduction> introduction(SourceText source, int start, int firstTerm) {
+        int end = firstTerm == source.text().length()
+                ? firstTerm
+                : firstTerm - (source.span(firstTerm, firstTerm + 1).column() - 1);
+        boolean empty = end <= start || source.text().substring(start, end).isBlank();
+        return empty ? Optional.empty() : Optional.of(new Introduction(start, end));
     }
 
     /** A term before ids are given out. */

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What only the glossary has: {@code page.glossary} in templates.
  *
+ * @param introduction the text above the terms as HTML, to be written with three braces; empty when there is none
  * @param letters the terms by first letter, sorted as the course's language sorts
  */
-public record GlossaryView(List<Letter> letters) implements KindView {
+public record GlossaryView(String introduction, List<Letter> letters) implements KindView {
 
     /** The terms under one letter, and the letter's place on the page. */
     public record Letter(String letter, String id, List<Entry> terms) {}

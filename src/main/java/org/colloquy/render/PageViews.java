@@ -71,7 +71,8 @@ final class PageViews {
         GlossaryLetters letters = new GlossaryLetters(
                 new TermOrder(site.course().config().language()),
                 entry -> entries.withUses(entry, uses.getOrDefault(entry.term().id(), List.of())));
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new GlossaryView(letters.letters(glossary)));
+        GlossaryView view = new GlossaryView(glossary.introduction(), letters.letters(glossary));
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), view);
     }
 
     PageView print(Page.PrintPage page, PrintView texts) {

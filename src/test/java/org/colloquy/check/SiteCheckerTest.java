@@ -86,7 +86,7 @@ class SiteCheckerTest {
     @Test
     void linksInTheGlossaryAreCheckedThere() {
         ConvertedGlossary glossary =
-                new ConvertedGlossary(List.of(), List.of(anchor("lanes.html", "x", 9, 10)), List.of());
+                new ConvertedGlossary("", List.of(), List.of(anchor("lanes.html", "x", 9, 10)), List.of());
         List<Diagnostic> found = SiteChecker.check(site, new ConvertedSite(Map.of(), glossary));
         assertThat(found)
                 .filteredOn(diagnostic -> diagnostic.rule() == Rule.BROKEN_ANCHOR)
@@ -113,7 +113,8 @@ class SiteCheckerTest {
         List<Diagnostic> found = SiteChecker.check(
                 site,
                 new ConvertedSite(
-                        Map.of(new Url("from.html"), article), new ConvertedGlossary(List.of(), List.of(), List.of())));
+                        Map.of(new Url("from.html"), article),
+                        new ConvertedGlossary("", List.of(), List.of(), List.of())));
         assertThat(found).extracting(Diagnostic::rule).containsExactly(Rule.BROKEN_LINK);
     }
 
@@ -121,7 +122,7 @@ class SiteCheckerTest {
     void segmentThatNamesNoLessonIsABrokenLinkInTheSidecar() {
         Diagnostic problem = check().get(0);
         assertThat(problem.rule()).isEqualTo(Rule.BROKEN_LINK);
-        assertThat(problem.message()).isEqualTo("no lesson 'lane.md' in the course's own folder");
+        assertThat(problem.message()).isEqualTo("no lesson 'lane.md' in course");
         assertThat(problem.hint()).contains("did you mean 'lanes.md'?");
         assertThat(problem.where()).isEqualTo(new SourceSpan("course/dialogues/talk.yml", 3, 22, 7));
     }
@@ -131,7 +132,7 @@ class SiteCheckerTest {
                 new Url("from.html"), article(Set.of(), List.of(anchors), List.of()),
                 new Url("lanes.html"), article(Set.of("which-lane", "other"), List.of(), List.of()));
         return SiteChecker.check(
-                site, new ConvertedSite(texts, new ConvertedGlossary(List.of(), List.of(), List.of())));
+                site, new ConvertedSite(texts, new ConvertedGlossary("", List.of(), List.of(), List.of())));
     }
 
     private Anchor anchor(String url, String id) {

@@ -163,7 +163,7 @@ final class SampleSite {
                                                 Optional.of("Analogy"),
                                                 "<p>A highway: when one lane is congested, cars are sent to other lanes.</p>"))))
                 .toList();
-        return new ConvertedGlossary(entries, List.of(), List.of());
+        return new ConvertedGlossary("", entries, List.of(), List.of());
     }
 
     static Map<String, List<TermUse>> uses() {
