@@ -2,12 +2,14 @@ package org.colloquy.diagnostic;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The text of one file with an index of its lines, so that an offset becomes a line and a column. */
 public final class SourceText {
     private final String file;
     private final String text;
     private final int[] lineStarts;
+    private volatile @Nullable Shown shown;
 
     private SourceText(String file, String text, int[] lineStarts) {
         this.file = file;
@@ -53,27 +55,43 @@ public final class SourceText {
 
     /** A line without its line end; lines count from 1. */
     public String line(int line) {
+        return text.substring(lineStarts[line - 1], endOf(line));
+    }
+
+    private int endOf(int line) {
         int start = lineStarts[line - 1];
         int end = line < lineStarts.length ? lineStarts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
+
+    /** A line as problems show it; many in one endless line share one copy of it. */
+    private String shown(int line) {
+        Shown last = shown;
+        if (last == null || last.line() != line) {
+            last = new Shown(line, line(line));
+            shown = last;
+        }
+        return last.text();
+    }
+
+    private record Shown(int line, String text) {}
 
     /** The place from one offset up to another; what lies past the end of the first line is cut off. */
     public SourceSpan span(int start, int end) {
         int from = Math.max(0, Math.min(start, text.length()));
         int line = lineAt(from);
         int column = from - lineStarts[line - 1] + 1;
-        int rest = line(line).length() - column + 1;
+        int rest = endOf(line) - from;
         return new SourceSpan(file, line, column, Math.max(1, Math.min(end - from, rest)));
     }
 
     /** A problem with the text from one offset up to another, with the line it stands on. */
     public Diagnostic problem(Rule rule, int start, int end, String message) {
         SourceSpan where = span(start, end);
-        return new Diagnostic(rule, where, line(where.line()), message, Optional.empty());
+        return new Diagnostic(rule, where, shown(where.line()), message, Optional.empty());
     }
 
     /**

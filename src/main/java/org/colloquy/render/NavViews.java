@@ -70,8 +70,9 @@ final class NavViews {
     }
 
     private static String root(Function<Url, String> href) {
-        String theme = href.apply(new Url(ThemeFiles.FOLDER));
-        return theme.substring(0, theme.length() - ThemeFiles.FOLDER.length());
+        // a file and not the theme's folder, which a unit of that name lies in
+        String file = href.apply(SiteRenderer.SITEMAP);
+        return file.substring(0, file.length() - SiteRenderer.SITEMAP.path().length());
     }
 
     /** Where conversations are found: the only one, or their list on the front page. */
