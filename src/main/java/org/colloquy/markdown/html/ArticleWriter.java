@@ -115,8 +115,7 @@ public final class ArticleWriter {
         try {
             Node document = parser.parse(markdown);
             Node first = document.getFirstChild();
-            boolean text = first instanceof Paragraph && first.getNext() == null;
-            if (text) {
+            if (first instanceof Paragraph && first.getNext() == null) {
                 inlineText(first);
             } else {
                 Escape.text(out, markdown.strip());
