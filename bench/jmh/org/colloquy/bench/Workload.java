@@ -51,7 +51,8 @@ public class Workload {
         Path folder = Path.of(project);
         var course = CourseReader.read(folder, ReadOptions.DEFAULT).course();
         Words words = WordsReader.read(folder, course.config().language()).words();
-        Site site = SitePlanner.plan(course, words).site();
+        Templates templates = Templates.read(folder.resolve("templates"));
+        Site site = SitePlanner.plan(course, words, templates.themeFiles()).site();
         FragmentCache cache = new FragmentCache();
         terms = TermMatcher.of(course.glossary());
         converter = new Converter(
@@ -64,7 +65,7 @@ public class Workload {
                         new MathConverter(cache),
                         false),
                 new KnownBlocks());
-        renderer = new SiteRenderer(site, Templates.read(folder.resolve("templates")), words);
+        renderer = new SiteRenderer(site, templates, words);
         lessons = pages(site).limit(200).toList();
         articles = lessons.stream().collect(Collectors.toMap(Function.identity(), converter::text));
     }
