@@ -45,7 +45,7 @@ class HostileInputTest {
         StringBuilder done = new StringBuilder();
         for (int i = 0; i < WRONG_FILES; i++) {
             Path file = files.get(random.nextInt(files.size()));
-            Mutation mutation = Mutation.values()[random.nextInt(Mutation.values().length)];
+            Mutation mutation = Mutation.any(random);
             done.append(mutation).append(' ').append(project.relativize(file)).append('\n');
             Files.write(file, mutation.of(Files.readAllBytes(file), random));
         }
@@ -60,7 +60,7 @@ class HostileInputTest {
         for (Path file : texts(project)) {
             byte[] bytes = Files.readAllBytes(file);
             for (int i = random.nextInt(8); i >= 0; i--) {
-                bytes = Mutation.values()[random.nextInt(Mutation.values().length)].of(bytes, random);
+                bytes = Mutation.any(random).of(bytes, random);
             }
             Files.write(file, bytes);
         }

@@ -142,6 +142,11 @@ enum Mutation {
 
     abstract byte[] of(byte[] bytes, Random random);
 
+    static Mutation any(Random random) {
+        List<Mutation> all = List.of(values());
+        return all.get(random.nextInt(all.size()));
+    }
+
     private static List<String> lines(byte[] bytes) {
         return new ArrayList<>(Arrays.asList(new String(bytes, UTF_8).split("\n", -1)));
     }

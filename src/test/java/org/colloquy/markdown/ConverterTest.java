@@ -17,7 +17,7 @@ class ConverterTest {
     static Stream<Arguments> elements() {
         return Stream.of(
                 of("a *b* **c** `d` ~~e~~", "<p>a <em>b</em> <strong>c</strong> <code>d</code> <del>e</del></p>"),
-                of("# The title\n\ntext", "<p>text</p>"),
+                of("# The title\n\ntext", "<span id=\"the-title\"></span>\n<p>text</p>"),
                 of(
                         "## A *b*",
                         "<h2 id=\"a-b\">A <em>b</em> <a class=\"permalink\" href=\"#a-b\" aria-label=\"Link to this section\">#</a></h2>"),
@@ -270,7 +270,8 @@ class ConverterTest {
 
     @Test
     void byteOrderMarkIsNoText() {
-        assertThat(new SmallCourse().html("\uFEFF# The title\n\na")).isEqualTo("<p>a</p>");
+        assertThat(new SmallCourse().html("\uFEFF# The title\n\na"))
+                .isEqualTo("<span id=\"the-title\"></span>\n<p>a</p>");
     }
 
     @Test

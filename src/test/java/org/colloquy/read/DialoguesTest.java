@@ -27,7 +27,6 @@ class DialoguesTest {
                 description: About
                 format: plain
                 preamble: hide
-                media: talk.mp3
                 speakers:
                   P1: {name: Ada, role: mentor}
                   P2: Ben

@@ -128,15 +128,14 @@ class SiteLinksTest {
                 "04-which-lane.md | no lesson '04-which-lane.md' in 03-sharing | did you mean 'which-lane.md'?",
                 "which-lane | no lesson 'which-lane' in 03-sharing | did you mean 'which-lane.md'?",
                 "01-a.md | no lesson '01-a.md' in 03-sharing | there is one in 01-start: write '../01-start/01-a.md'",
-                "../setup.md#x | no lesson 'setup.md' in the course's own folder"
+                "../setup.md#x | no lesson 'setup.md' in course"
                         + " | there is one in 01-start: write '../01-start/setup.md'",
                 "fig/lane.svg | no file 'lane.svg' in 03-sharing/fig | did you mean 'lanes.svg'?",
                 "paper.pdf | no file 'paper.pdf' in 03-sharing | there is one in assets: write '../assets/paper.pdf'",
-                "../03-sharin/which-lane.md | no folder '03-sharin' in the course's own folder"
-                        + " | did you mean '03-sharing'?",
-                "../09-moved/which-lane.md | no folder '09-moved' in the course's own folder"
+                "../03-sharin/which-lane.md | no folder '03-sharin' in course" + " | did you mean '03-sharing'?",
+                "../09-moved/which-lane.md | no folder '09-moved' in course"
                         + " | there is one in 03-sharing: write 'which-lane.md'",
-                "../02-start/ | no folder '02-start' in the course's own folder | did you mean '01-start'?",
+                "../02-start/ | no folder '02-start' in course | did you mean '01-start'?",
                 "fig/ | the folder '03-sharing/fig' is no unit, so it has no page | link to a file in it",
                 "later.md | 'later.md' is a draft, so it has no page"
                         + " | take 'draft: true' out of it, or build with --drafts",

@@ -30,7 +30,7 @@ final class HeadingWriter {
         Attributes attributes = braces == null ? Attributes.NONE : braces.attributes();
         String text = flat.text().toString().replace('\n', ' ').strip();
         if (isPageTitle(node, text)) {
-            attributes.id().ifPresent(this::keepId);
+            keepId(id(attributes, text));
         } else {
             write(node, flat, braces, attributes, text);
         }
@@ -44,8 +44,9 @@ final class HeadingWriter {
                         || (!Slug.of(text).isEmpty() && Slug.of(text).equals(Slug.of(title))));
     }
 
-    private void keepId(Attributes.Attribute id) {
-        Escape.text(writer.out().append("<span id=\""), writer.claimId(id.value(), id.start(), id.end()));
+    /** The template writes the title; links to it, as they work on code hosts, lead here. */
+    private void keepId(String id) {
+        Escape.text(writer.out().append("<span id=\""), id);
         writer.out().append("\"></span>\n");
     }
 

@@ -120,7 +120,7 @@ class YamlReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a: b: c|1:5 bad-yaml cannot be read as YAML: mapping values are not allowed here",
+                "a: b: c|1:5 bad-yaml a second ':' in one line",
                 "'a: [1'|bad-yaml",
                 "'- x'|1:1 wrong-type expected lines of the form 'key: value', found a list",
                 "'only words'|1:1 wrong-type expected lines of the form 'key: value', found the text 'only words'",
