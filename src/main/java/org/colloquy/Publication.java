@@ -30,13 +30,15 @@ final class Publication {
     private final Site site;
     private final ConvertedSite articles;
     private final SiteRenderer renderer;
+    private final Progress progress;
 
-    Publication(BuildRequest request, Converted converted) {
+    Publication(BuildRequest request, Converted converted, Progress progress) {
         this.request = request;
         this.converted = converted;
         this.site = converted.site();
         this.articles = converted.articles();
         this.renderer = new SiteRenderer(site, converted.templates(), converted.words());
+        this.progress = progress;
     }
 
     /**
@@ -46,7 +48,10 @@ final class Publication {
      */
     BuildReport.Output publish() throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
-                Workers workers = new Workers(Executors.defaultThreadFactory())) {
+                Workers workers = new Workers(Executors.defaultThreadFactory(), progress)) {
+            progress.begin(
+                    Progress.Phase.WRITING,
+                    site.course().assets().size() + site.pages().size());
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
             workers.map(site.pages(), page -> publisher.write(page.url(), render(page)));
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));

@@ -23,10 +23,17 @@ import org.colloquy.site.SitePlanner;
 /** The whole pipeline: read, plan, convert, check, render, publish. One builder builds once. */
 public final class SiteBuilder {
     private final BuildRequest request;
+    private final Progress progress;
     private final List<Diagnostic> problems = new ArrayList<>();
 
     public SiteBuilder(BuildRequest request) {
+        this(request, Progress.NONE);
+    }
+
+    /** A builder that tells how far it is. */
+    public SiteBuilder(BuildRequest request, Progress progress) {
         this.request = request;
+        this.progress = progress;
     }
 
     /**
@@ -57,7 +64,7 @@ public final class SiteBuilder {
         boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
         boolean write = converted.renderable() && (request.force() || !failed);
         Optional<BuildReport.Output> output =
-                write ? Optional.of(new Publication(request, converted).publish()) : Optional.empty();
+                write ? Optional.of(new Publication(request, converted, progress).publish()) : Optional.empty();
         long lessons =
                 site.pages().stream().filter(Page.LessonPage.class::isInstance).count();
         return new BuildReport(findings, site.pages().size(), (int) lessons, output);
@@ -77,6 +84,7 @@ public final class SiteBuilder {
     }
 
     private Converted convert(Sources sources) throws IOException {
+        progress.begin(Progress.Phase.READING, 0);
         Reading reading = CourseReader.read(sources, request.drafts());
         problems.addAll(reading.diagnostics());
         CourseConfig config = reading.course().config();
@@ -88,7 +96,7 @@ public final class SiteBuilder {
         Planning planning = SitePlanner.plan(reading.course(), words.words(), templates.themeFiles());
         problems.addAll(planning.diagnostics());
         Site site = planning.site();
-        ConvertedSite articles = new SiteConversion(site, words.words(), request).convert();
+        ConvertedSite articles = new SiteConversion(site, words.words(), request, progress).convert();
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));

@@ -27,16 +27,18 @@ final class SiteConversion {
     private final Site site;
     private final Words words;
     private final BuildRequest request;
+    private final Progress progress;
 
-    SiteConversion(Site site, Words words, BuildRequest request) {
+    SiteConversion(Site site, Words words, BuildRequest request, Progress progress) {
         this.site = site;
         this.words = words;
         this.request = request;
+        this.progress = progress;
     }
 
     ConvertedSite convert() {
         try (FragmentCache cache = new FragmentCache(request.cache());
-                Workers workers = new Workers(Converter.threads())) {
+                Workers workers = new Workers(Converter.threads(), progress)) {
             Converter converter = new Converter(
                     new Conversion(
                             site,
@@ -51,9 +53,11 @@ final class SiteConversion {
             List<Page> texts = site.pages().stream()
                     .filter(page -> page.text().isPresent())
                     .toList();
+            List<Page.DialoguePage> dialogues = pages(Page.DialoguePage.class);
+            List<Page.GlossaryPage> glossaries = pages(Page.GlossaryPage.class);
+            progress.begin(Progress.Phase.CONVERTING, texts.size() + dialogues.size() + glossaries.size());
             collect(texts, workers.map(texts, converter::text), byUrl);
             Map<String, Map<String, List<TurnUse>>> uses = uses(texts, byUrl);
-            List<Page.DialoguePage> dialogues = pages(Page.DialoguePage.class);
             collect(
                     dialogues,
                     workers.map(
@@ -61,7 +65,7 @@ final class SiteConversion {
                             page -> converter.dialogue(
                                     page, uses.getOrDefault(page.dialogue().id(), Map.of()))),
                     byUrl);
-            ConvertedGlossary glossary = workers.map(pages(Page.GlossaryPage.class), converter::glossary).stream()
+            ConvertedGlossary glossary = workers.map(glossaries, converter::glossary).stream()
                     .findFirst()
                     .orElse(ConvertedGlossary.NONE);
             return new ConvertedSite(byUrl, glossary);

@@ -12,8 +12,11 @@ import java.util.function.Function;
 /** As many threads as there are processors, and the order of the work kept. */
 final class Workers implements AutoCloseable {
     private final ExecutorService pool;
+    private final Progress progress;
 
-    Workers(ThreadFactory threads) {
+    /** @param progress hears a step for each item that is done */
+    Workers(ThreadFactory threads, Progress progress) {
+        this.progress = progress;
         this.pool = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
     }
 
@@ -21,7 +24,11 @@ final class Workers implements AutoCloseable {
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
         List<Future<R>> futures = new ArrayList<>(items.size());
         for (T item : items) {
-            futures.add(pool.submit(() -> work.apply(item)));
+            futures.add(pool.submit(() -> {
+                R result = work.apply(item);
+                progress.step();
+                return result;
+            }));
         }
         List<R> results = new ArrayList<>(items.size());
         for (Future<R> future : futures) {

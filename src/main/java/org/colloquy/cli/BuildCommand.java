@@ -41,8 +41,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         long start = System.nanoTime();
         BuildRequest request = options.request(terminal, Optional.ofNullable(destination), force);
-        SiteBuilder builder = new SiteBuilder(request);
-        BuildReport report = builder.build();
+        BuildReport report;
+        try (ProgressLine progress = ProgressLine.start(terminal, options.quiet())) {
+            report = new SiteBuilder(request, progress).build();
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         Path shown = destination != null
                 ? destination

@@ -27,7 +27,10 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         long start = System.nanoTime();
-        Findings findings = new SiteBuilder(options.request(terminal, Optional.empty(), false)).check();
+        Findings findings;
+        try (ProgressLine progress = ProgressLine.start(terminal, options.quiet())) {
+            findings = new SiteBuilder(options.request(terminal, Optional.empty(), false), progress).check();
+        }
         double seconds = (System.nanoTime() - start) / 1e9;
         return new ReportPrinter(terminal, options).check(findings, seconds);
     }

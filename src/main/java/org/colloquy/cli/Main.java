@@ -17,7 +17,7 @@ public final class Main {
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         boolean colour = Ansi.AUTO.enabled();
-        int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour), args);
+        int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour, live()), args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -45,6 +45,11 @@ public final class Main {
 
     private static PrintStream utf8(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** Java cannot ask where one stream of several leads, so the launcher says it. */
+    private static boolean live() {
+        return Boolean.getBoolean("colloquy.terminal") && !"dumb".equals(System.getenv("TERM"));
     }
 
     private static String cacheHome() {

@@ -13,8 +13,9 @@ import java.nio.file.Path;
  * @param folder the folder that relative paths of the command line start from
  * @param cache  a folder that may vanish at any time
  * @param colour whether both streams lead to a terminal that wants colour ({@code NO_COLOR} is honoured)
+ * @param live   whether {@code err} leads to a terminal where a line can be written over
  */
-record Terminal(PrintStream out, PrintStream err, Path folder, Path cache, boolean colour) {
+record Terminal(PrintStream out, PrintStream err, Path folder, Path cache, boolean colour, boolean live) {
     PrintWriter outWriter() {
         return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }

@@ -159,11 +159,11 @@ final class DefinitionLists {
         int indent = indent(part, contentStart);
         Line first = part.get(0);
         StringBuilder markdown = new StringBuilder(first.text().substring(contentStart));
-        int end = first.end();
+        int reached = first.end();
         for (Line line : part.subList(1, part.size())) {
             // the author's own line ends, so that lines of the explanation are lines of the file
-            markdown.append(text, end, line.start()).append(line.withoutIndent(indent));
-            end = line.end();
+            markdown.append(text, reached, line.start()).append(line.withoutIndent(indent));
+            reached = line.end();
         }
         int start = first.start() + contentStart;
         if (first.text().substring(contentStart).isBlank() && part.size() > 1) {
@@ -173,7 +173,7 @@ final class DefinitionLists {
         String kept = markdown.toString().stripTrailing();
         int trailing = part.get(part.size() - 1).text().length()
                 - part.get(part.size() - 1).text().stripTrailing().length();
-        return new RawText(kept.replaceFirst("^\\s*\\R", ""), start, end - trailing);
+        return new RawText(kept.replaceFirst("^\\s*\\R", ""), start, reached - trailing);
     }
 
     private static int indent(List<Line> part, int contentStart) {

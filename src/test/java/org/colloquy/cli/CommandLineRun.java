@@ -22,7 +22,8 @@ public record CommandLineRun(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 folder,
                 Path.of("target/test-cache").toAbsolutePath(),
-                colour);
+                colour,
+                false);
         int code = Main.run(terminal, args);
         return new CommandLineRun(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
