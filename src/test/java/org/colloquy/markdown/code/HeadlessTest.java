@@ -38,7 +38,7 @@ final class HeadlessTest {
             highlighter.highlight("haskell", "x = 1");
             new MathConverter(new FragmentCache()).convert("x", false);
             System.out.print(Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> !thread.isDaemon() && !thread.getName().equals("main")
+                    .filter(thread -> (!thread.isDaemon() && !thread.getName().equals("main"))
                             || thread.getName().contains("AWT")
                             || thread.getName().contains("Java2D"))
                     .map(Thread::getName)

@@ -167,7 +167,7 @@ class YamlReaderTest {
     @ValueSource(strings = {"[", "{a: ", "- ", "? ", "!t [", "&a ["})
     void nestingBeyondReasonIsRefused(String opening) {
         read("a:\n " + opening.repeat(10_000));
-        assertThat(problems).singleElement();
+        assertThat(problems).hasSize(1);
         assertThat(told().get(0)).containsAnyOf("too-complex", "bad-yaml");
     }
 
