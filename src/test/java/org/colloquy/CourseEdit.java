@@ -11,7 +11,6 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 /** What an author, or a tool of theirs, may do to a project between two builds. */
-@SuppressWarnings("ImmutableEnumChecker") // the actions hold nothing
 enum CourseEdit {
     NOTHING((random, project) -> {}),
     TEXT((random, project) -> append(lesson(random, project), "\nMore on the " + word(random) + " and a balancer.\n")),
