@@ -1,8 +1,12 @@
 package org.colloquy.transcript;
 
 import java.util.Optional;
+import org.colloquy.transcript.TurnStart.Evidence;
 
-/** Reads {@code **Name:** text}, {@code **Name**: text} and {@code **Name** [0:16] text} at the start of a line. */
+/**
+ * Reads {@code **Name:** text}, {@code **Name**: text}, {@code **Name** [0:16] text} and {@code **Name**} alone at the start of
+ * a line.
+ */
 final class BoldLines {
     private static final String BOLD = "**";
 
@@ -21,14 +25,19 @@ final class BoldLines {
         }
         String name = head.substring(0, close).strip();
         int after = nameStart + close + BOLD.length();
-        boolean colonInside = name.endsWith(":") || name.endsWith("\uff1a");
-        int colon = Scan.skipSpaces(text, after, line.end());
-        boolean colonOutside =
-                !colonInside && colon < line.end() && (text.charAt(colon) == ':' || text.charAt(colon) == '\uff1a');
-        int textStart = colonOutside ? colon + 1 : after;
-        Optional<TurnStart> start = SpeakerLabel.of(colonInside ? name.substring(0, name.length() - 1) : name)
-                .map(label -> TurnStart.after(text, line, label, textStart, true, paragraph));
-        boolean colonOrTime = colonInside || colonOutside;
-        return start.filter(turn -> colonOrTime || turn.time().isPresent());
+        boolean colonInside = isColon(name, name.length() - 1);
+        int next = Scan.skipSpaces(text, after, line.end());
+        boolean colonOutside = !colonInside && next < line.end() && isColon(text, next);
+        int textStart = colonOutside ? next + 1 : after;
+        boolean colon = colonInside || colonOutside;
+        boolean alone = next == line.end();
+        return SpeakerLabel.of(colonInside ? name.substring(0, name.length() - 1) : name)
+                .map(label -> TurnStart.after(
+                        text, line, label, textStart, alone && !colon ? Evidence.BARE : Evidence.STRONG, paragraph))
+                .filter(turn -> colon || alone || turn.time().isPresent());
+    }
+
+    private static boolean isColon(String text, int offset) {
+        return offset >= 0 && (text.charAt(offset) == ':' || text.charAt(offset) == '\uff1a');
     }
 }

@@ -60,7 +60,7 @@ abstract class LabelledFormat implements TranscriptFormat {
             start.ifPresent(candidates::add);
             paragraph = start.isPresent() || line.isBlank(text);
         }
-        Speakers speakers = new Speakers(candidates, roster);
+        Speakers speakers = new Speakers(text, candidates, roster);
         return candidates.stream().filter(speakers::speak).toList();
     }
 

@@ -13,8 +13,9 @@ final class MarkdownFormat extends LabelledFormat {
 
     @Override
     Optional<TurnStart> turnStart(String text, TextLine line, boolean paragraph) {
-        Optional<TurnStart> bold = BoldLines.read(text, line, paragraph);
-        return bold.isPresent() ? bold : PlainLines.read(text, line, false);
+        return BoldLines.read(text, line, paragraph)
+                .or(() -> ClockLines.read(text, line, false))
+                .or(() -> PlainLines.read(text, line, false));
     }
 
     @Override

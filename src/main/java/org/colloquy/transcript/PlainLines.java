@@ -1,6 +1,7 @@
 package org.colloquy.transcript;
 
 import java.util.Optional;
+import org.colloquy.transcript.TurnStart.Evidence;
 
 /** Reads {@code Speaker: text} at the start of a line. */
 final class PlainLines {
@@ -12,7 +13,7 @@ final class PlainLines {
             return Optional.empty();
         }
         return SpeakerLabel.of(text.substring(line.start(), colon))
-                .map(label -> TurnStart.after(text, line, label, colon + 1, false, paragraph));
+                .map(label -> TurnStart.after(text, line, label, colon + 1, Evidence.PLAIN, paragraph));
     }
 
     /** The offset of the colon that ends a label; -1 where the line has none, or one that begins a URL or a time. */

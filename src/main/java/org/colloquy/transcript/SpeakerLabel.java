@@ -15,85 +15,6 @@ final class SpeakerLabel {
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "di", "da", "do", "dos", "del", "la", "le", "el", "al", "bin", "ibn", "y",
             "e", "the", "at", "of", "and", "via", "from", "in", "on", "with");
-    private static final Set<String> NEVER_SPEAKERS = Set.of(
-            "note",
-            "notes",
-            "warning",
-            "tip",
-            "important",
-            "caution",
-            "question",
-            "questions",
-            "answer",
-            "answers",
-            "example",
-            "examples",
-            "presenter",
-            "link",
-            "links",
-            "slide",
-            "slides",
-            "topic",
-            "date",
-            "time",
-            "location",
-            "summary",
-            "conclusion",
-            "resolution",
-            "video",
-            "audio",
-            "break",
-            "source",
-            "sources",
-            "title",
-            "attendees",
-            "participants",
-            "speakers",
-            "agenda",
-            "transcript",
-            "transcript by",
-            "transcribed by",
-            "todo",
-            "update",
-            "edit",
-            "ps",
-            "p.s.",
-            "step",
-            "result",
-            "results",
-            "output",
-            "input",
-            "first",
-            "second",
-            "third",
-            "finally",
-            "however",
-            "remember",
-            "so",
-            "but",
-            "and",
-            "also",
-            "now",
-            "then",
-            "well",
-            "yes",
-            "no",
-            "ok",
-            "okay",
-            "because",
-            "http",
-            "https",
-            "ftp",
-            "mailto",
-            "file",
-            "e.g.",
-            "i.e.",
-            "see",
-            "ref",
-            "fact",
-            "hint",
-            "aside",
-            "disclaimer");
 
     private SpeakerLabel() {}
 
@@ -110,16 +31,6 @@ final class SpeakerLabel {
         return possible ? Optional.of(label) : Optional.empty();
     }
 
-    /** Words that stand before a colon for other reasons: {@code Note}, {@code Slides}. */
-    static boolean isCommonWord(String label) {
-        return NEVER_SPEAKERS.contains(label.toLowerCase(Locale.ROOT));
-    }
-
-    /** Words that introduce what is said and not who says it, unless a whole text is made of both of them. */
-    static boolean isQuestionOrAnswer(String label) {
-        return Set.of("question", "answer").contains(label.toLowerCase(Locale.ROOT));
-    }
-
     /** Whether every word begins as words of names do. */
     static boolean looksLikeName(String label) {
         for (String word : label.split(" ", -1)) {
@@ -131,9 +42,9 @@ final class SpeakerLabel {
         return !Character.isLowerCase(label.codePointAt(0));
     }
 
-    /** One word of letters that is not all in capitals; it may be a name, or begin a sentence such as {@code Remember: …}. */
-    static boolean isOrdinaryWord(String label) {
-        return label.codePoints().allMatch(Character::isLetter)
+    /** Words of letters that are not all in capitals: they may be a name, or begin a sentence such as {@code Remember: …}. */
+    static boolean isMadeOfWords(String label) {
+        return label.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ')
                 && label.codePoints().anyMatch(Character::isLowerCase);
     }
 

@@ -25,7 +25,8 @@ import org.colloquy.transcript.Transcript.RawTurn;
  */
 public final class TranscriptReader {
     /** In order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> FORMATS = List.of(new PlainFormat(), new MarkdownFormat());
+    private static final List<TranscriptFormat> FORMATS =
+            List.of(new PlainFormat(), new OtterFormat(), new MarkdownFormat());
 
     private TranscriptReader() {}
 

@@ -1,0 +1,23 @@
+package org.colloquy.transcript;
+
+import java.util.Optional;
+import org.colloquy.course.Dialogue.Markup;
+import org.colloquy.diagnostic.SourceText;
+
+/** {@code Name  0:16}, and below it what is said, as Otter exports it; in a Markdown file the text is Markdown. */
+final class OtterFormat extends LabelledFormat {
+    @Override
+    public String name() {
+        return "otter";
+    }
+
+    @Override
+    Optional<TurnStart> turnStart(String text, TextLine line, boolean paragraph) {
+        return ClockLines.read(text, line, paragraph);
+    }
+
+    @Override
+    Markup markup(SourceText source) {
+        return isMarkdown(source) ? Markup.MARKDOWN : Markup.PLAIN;
+    }
+}
