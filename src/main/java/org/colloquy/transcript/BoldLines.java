@@ -1,6 +1,9 @@
 package org.colloquy.transcript;
 
 import java.util.Optional;
+import org.colloquy.transcript.format.Scan;
+import org.colloquy.transcript.format.SpeakerLabel;
+import org.colloquy.transcript.format.TextLine;
 
 /** Reads {@code **Name:** text}, {@code **Name**: text} and {@code **Name** [0:16] text} at the start of a line. */
 final class BoldLines {

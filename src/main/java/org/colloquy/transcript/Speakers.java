@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.transcript.format.SpeakerLabel;
 
 /**
  * Decides which labels of a text are speakers. The author's roster comes first, then what is written as only speakers are,

@@ -1,13 +1,13 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a speaker's label looks like, judged by itself. */
-final class SpeakerLabel {
+public final class SpeakerLabel {
     /** The longest seen in a thousand real transcripts is 40 characters in seven words. */
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 7;
     private static final Set<String> ABBREVIATIONS =
@@ -98,7 +98,7 @@ final class SpeakerLabel {
     private SpeakerLabel() {}
 
     /** The words of a label with single spaces, when it can be one at all; the author's roster is not asked. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String label =
                 written.replaceAll("\\s+", " ").replaceAll("[ :\uff1a]+$", "").strip();
         boolean possible = !label.isEmpty()
@@ -111,17 +111,17 @@ final class SpeakerLabel {
     }
 
     /** Words that stand before a colon for other reasons: {@code Note}, {@code Slides}. */
-    static boolean isCommonWord(String label) {
+    public static boolean isCommonWord(String label) {
         return NEVER_SPEAKERS.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Words that introduce what is said and not who says it, unless a whole text is made of both of them. */
-    static boolean isQuestionOrAnswer(String label) {
+    public static boolean isQuestionOrAnswer(String label) {
         return Set.of("question", "answer").contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Whether every word begins as words of names do. */
-    static boolean looksLikeName(String label) {
+    public static boolean looksLikeName(String label) {
         for (String word : label.split(" ", -1)) {
             boolean capital = word.codePoints().anyMatch(Character::isUpperCase);
             if (Character.isLowerCase(word.codePointAt(0)) && !capital && !PARTICLES.contains(word)) {
@@ -132,7 +132,7 @@ final class SpeakerLabel {
     }
 
     /** One word of letters that is not all in capitals; it may be a name, or begin a sentence such as {@code Remember: …}. */
-    static boolean isOrdinaryWord(String label) {
+    public static boolean isOrdinaryWord(String label) {
         return label.codePoints().allMatch(Character::isLetter)
                 && label.codePoints().anyMatch(Character::isLowerCase);
     }
