@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param segments    one or more; together they hold every turn, in order, once
  * @param preamble    the text before the first turn, unless the sidecar hides it
  * @param sidecar     what stands beside the transcript, for messages; empty when there is nothing
+ * @param language    of what is said, as a BCP 47 tag, where the transcript tells it
  */
 public record Dialogue(
         String path,
@@ -26,7 +27,8 @@ public record Dialogue(
         List<Speaker> speakers,
         List<Segment> segments,
         Optional<String> preamble,
-        Optional<SourceText> sidecar) {
+        Optional<SourceText> sidecar,
+        Optional<String> language) {
 
     /** What the texts of turns are written in. */
     public enum Markup {
@@ -50,7 +52,18 @@ public record Dialogue(
             List<Speaker> speakers,
             List<Segment> segments,
             Optional<String> preamble) {
-        this(path, id, source, title, description, markup, speakers, segments, preamble, Optional.empty());
+        this(
+                path,
+                id,
+                source,
+                title,
+                description,
+                markup,
+                speakers,
+                segments,
+                preamble,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** All turns in order. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Somebody who speaks in a dialogue.
  *
- * @param key  the label in the transcript ({@code P1})
- * @param name what readers see: the sidecar's name, or the label
+ * @param key  the label in the transcript ({@code P1}); empty for whoever speaks where a transcript does not tell who it is
+ * @param name what readers see: the sidecar's name, or the label; empty when there is neither
  * @param role such as {@code mentor} or {@code learner}, from the sidecar
  * @param side on which side of the page the turns stand: the second speaker is answered from the other side
  */

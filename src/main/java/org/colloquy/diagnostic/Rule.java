@@ -20,6 +20,7 @@ public enum Rule {
     DUPLICATE_KEY(ERROR, "A key stands twice in one mapping."),
     SYMLINK_OUTSIDE(WARNING, "A symbolic link leads out of the project or round in a circle; it was not followed."),
     UNLISTED_LESSON(WARNING, "A lesson is not in SUMMARY.md or under units:, so it is left out."),
+    TOO_LARGE(ERROR, "A file is larger than can be read; it is left out."),
     DUPLICATE_URL(ERROR, "Two sources would become the same page."),
     REQUIRES_CYCLE(ERROR, "Lessons require each other in a circle."),
     // links and ids
@@ -47,6 +48,7 @@ public enum Rule {
     UNDEFINED_TERM(ERROR, "A term is asked for that the glossary does not have."),
     DUPLICATE_TERM(ERROR, "The glossary has a term twice."),
     // dialogues
+    BAD_TRANSCRIPT(WARNING, "A part of a transcript cannot be read in its format; it is left out."),
     NO_TURNS(WARNING, "A transcript in which nobody speaks; it is left out."),
     UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks."),
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),

@@ -3,6 +3,7 @@ package org.colloquy.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.course.Asset;
 import org.colloquy.course.Course;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
@@ -62,11 +65,14 @@ public final class CourseReader {
         Glossary glossary = files.glossary()
                 .map(file -> GlossaryReader.read(file.path(), text(file), problems))
                 .orElse(Glossary.NONE);
-        List<Dialogue> dialogues = new DialoguesReader(
-                        (file, found) -> TextFile.read(file.file(), shown(file), found), problems)
-                .read(files.transcripts(), files.sidecars());
+        DialoguesReader reader = new DialoguesReader(
+                (file, found) -> TextFile.read(file.file(), shown(file), found), this::shown, problems);
+        List<Dialogue> dialogues = reader.read(files.transcripts(), files.sidecars());
+        List<Asset> assets = Stream.concat(files.assets().stream(), reader.others().stream())
+                .sorted(Comparator.comparing(Asset::path))
+                .toList();
         Optional<Lesson> home = tree.page("").map(LessonFile::lesson);
-        Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, files.assets(), leftOut);
+        Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, assets, leftOut);
         return new Reading(course, sources.root(), problems.stream().sorted().toList());
     }
 

@@ -3,9 +3,12 @@ package org.colloquy.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.colloquy.course.Asset;
 import org.colloquy.course.Dialogue;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -14,15 +17,37 @@ import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar;
 import org.colloquy.transcript.TranscriptReader;
 
-/** Reads the transcripts of a course, each with the {@code .yml} of the same name. */
+/**
+ * Reads the transcripts of a course, each with the {@code .yml} of the same name. A file in which no format finds anything
+ * may be something else that lies there: unless it is text, it is copied as other files are.
+ */
 final class DialoguesReader {
-    private final BiFunction<SourceFile, List<Diagnostic>, SourceText> texts;
-    private final List<Diagnostic> problems;
+    /** A day of talk with times for every word fits, and what is larger would not fit into memory several times over. */
+    private static final int LARGEST_MEGABYTES = 32;
 
-    /** @param texts reads a file */
-    DialoguesReader(BiFunction<SourceFile, List<Diagnostic>, SourceText> texts, List<Diagnostic> problems) {
+    private final BiFunction<SourceFile, List<Diagnostic>, SourceText> texts;
+    private final Function<SourceFile, String> shown;
+    private final List<Diagnostic> problems;
+    private final List<Asset> others = new ArrayList<>();
+
+    /**
+     * A reader for one course.
+     *
+     * @param texts reads a file
+     * @param shown the path of a file as diagnostics name it
+     */
+    DialoguesReader(
+            BiFunction<SourceFile, List<Diagnostic>, SourceText> texts,
+            Function<SourceFile, String> shown,
+            List<Diagnostic> problems) {
         this.texts = texts;
+        this.shown = shown;
         this.problems = problems;
+    }
+
+    /** The files that turned out to be no transcripts, when all are read. */
+    List<Asset> others() {
+        return List.copyOf(others);
     }
 
     List<Dialogue> read(List<SourceFile> transcripts, List<SourceFile> sidecars) {
@@ -35,7 +60,8 @@ final class DialoguesReader {
             if (byName.containsKey(id(file))) {
                 sidecarByName.putIfAbsent(id(file), sidecar);
             } else {
-                String message = "no transcript '" + id(file) + ".txt' or '" + id(file) + ".md' beside this file";
+                String message =
+                        "no transcript '" + id(file) + "' with an ending such as .txt or .vtt beside this file";
                 problems.add(Diagnostic.of(Rule.MISSING_FILE, source.file(), message)
                         .withHint(Suggestion.didYouMean(id(file), byName.keySet().stream())));
             }
@@ -46,19 +72,33 @@ final class DialoguesReader {
             if (file.equals(first)) {
                 dialogue(file, Optional.ofNullable(sidecarByName.get(id(file)))).ifPresent(dialogues::add);
             } else {
-                String shown = texts.apply(file, new ArrayList<>()).file();
                 String message = "'" + first.name() + "' has the same name already";
-                problems.add(Diagnostic.of(Rule.DUPLICATE_URL, shown, message).withHint("rename one of the two"));
+                problems.add(Diagnostic.of(Rule.DUPLICATE_URL, shown.apply(file), message)
+                        .withHint("rename one of the two"));
             }
         }
         return dialogues;
     }
 
     private Optional<Dialogue> dialogue(SourceFile file, Optional<Sidecar> sidecar) {
+        if (file.size() > LARGEST_MEGABYTES * 1024L * 1024L) {
+            problems.add(tooLarge(file));
+            return Optional.empty();
+        }
         SourceText source = texts.apply(file, problems);
         TranscriptReader.Reading reading = TranscriptReader.read(file.path(), source, sidecar);
         problems.addAll(reading.diagnostics());
+        boolean text = file.isMarkdown() || file.path().toLowerCase(Locale.ROOT).matches(".*\\.te?xt");
+        if (reading.dialogue().isEmpty() && !text) {
+            others.add(new Asset(file.path(), file.file()));
+        }
         return reading.dialogue();
+    }
+
+    private Diagnostic tooLarge(SourceFile file) {
+        String message = "the transcript is larger than " + LARGEST_MEGABYTES + " MB; it is left out";
+        return Diagnostic.of(Rule.TOO_LARGE, shown.apply(file), message)
+                .withHint("cut it into several transcripts, or export it without times for single words");
     }
 
     private static String id(SourceFile file) {

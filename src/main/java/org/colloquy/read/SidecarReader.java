@@ -1,5 +1,6 @@
 package org.colloquy.read;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.colloquy.read.yaml.YamlNode.Mapping;
 import org.colloquy.read.yaml.YamlReader;
 import org.colloquy.transcript.Sidecar;
 import org.colloquy.transcript.Sidecar.AliasEntry;
+import org.colloquy.transcript.Sidecar.FormatEntry;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
 
@@ -36,13 +38,18 @@ import org.colloquy.transcript.Sidecar.SpeakerEntry;
  * aliases:
  *   former-turn-id: present-turn-id
  * preamble: hide                     # or show
+ * format: webvtt                     # when it is not the one that Colloquy takes it for
+ * gap: 4.5                           # seconds of silence after which a speaker begins a new turn
  * }</pre>
  */
 final class SidecarReader {
     private static final List<String> KEYS =
-            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format");
+            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format", "gap");
     private static final List<String> SPEAKER_KEYS = List.of("name", "role");
     private static final List<String> SEGMENT_KEYS = List.of("title", "id", "from", "lessons");
+
+    /** A day. */
+    private static final int LONGEST_GAP = 86_400;
 
     private SidecarReader() {}
 
@@ -53,7 +60,8 @@ final class SidecarReader {
                 source,
                 fields.text("title"),
                 fields.text("description"),
-                fields.text("format"),
+                fields.located("format").map(name -> new FormatEntry(name.text(), name.start(), name.end())),
+                gap(fields),
                 fields.oneOf("preamble", List.of("show", "hide"))
                         .filter("hide"::equals)
                         .isPresent(),
@@ -62,6 +70,16 @@ final class SidecarReader {
                         .flatMap(node -> segment(fields, node).stream())
                         .toList(),
                 fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()));
+    }
+
+    private static Optional<Duration> gap(Fields fields) {
+        Optional<Double> seconds = fields.number("gap");
+        if (seconds.isPresent() && !(seconds.get() >= 0 && seconds.get() <= LONGEST_GAP)) {
+            String message = "'gap' needs to be seconds from 0 to " + LONGEST_GAP;
+            fields.badValue(fields.node("gap").orElseThrow(), message);
+            return Optional.empty();
+        }
+        return seconds.map(value -> Duration.ofMillis(Math.round(value * 1000)));
     }
 
     private static Map<String, SpeakerEntry> speakers(Fields fields) {

@@ -43,6 +43,8 @@ final class Aliases {
                 turn.speaker(),
                 aliases.stream().distinct().toList(),
                 turn.time(),
+                turn.endTime(),
+                turn.cues(),
                 turn.paragraphs(),
                 turn.start(),
                 turn.end());

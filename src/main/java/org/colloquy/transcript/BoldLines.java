@@ -2,6 +2,9 @@ package org.colloquy.transcript;
 
 import java.util.Optional;
 import org.colloquy.transcript.TurnStart.Evidence;
+import org.colloquy.transcript.format.Scan;
+import org.colloquy.transcript.format.SpeakerLabel;
+import org.colloquy.transcript.format.TextLine;
 
 /**
  * Reads {@code **Name:** text}, {@code **Name**: text}, {@code **Name** [0:16] text} and {@code **Name**} alone at the start of

@@ -12,7 +12,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
-import org.colloquy.transcript.Transcript.RawTurn;
+import org.colloquy.transcript.format.Transcript.RawTurn;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,10 @@ package org.colloquy.transcript;
 
 import java.util.Optional;
 import org.colloquy.transcript.TurnStart.Evidence;
+import org.colloquy.transcript.format.ClockTime;
+import org.colloquy.transcript.format.Scan;
+import org.colloquy.transcript.format.SpeakerLabel;
+import org.colloquy.transcript.format.TextLine;
 
 /** Reads a line that holds a name and a time and nothing else: {@code Name  0:16}, with two spaces or one, as Otter writes. */
 final class ClockLines {

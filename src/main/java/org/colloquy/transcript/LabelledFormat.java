@@ -7,7 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
-import org.colloquy.transcript.Transcript.RawTurn;
+import org.colloquy.transcript.format.Hints;
+import org.colloquy.transcript.format.Paragraphs;
+import org.colloquy.transcript.format.Scan;
+import org.colloquy.transcript.format.TextLine;
+import org.colloquy.transcript.format.Transcript;
+import org.colloquy.transcript.format.Transcript.RawTurn;
+import org.colloquy.transcript.format.TranscriptFormat;
 
 /**
  * Text in which a label at the start of a line says who speaks, and all that follows up to the next label is theirs. Labels
@@ -22,14 +28,14 @@ abstract class LabelledFormat implements TranscriptFormat {
     abstract Markup markup(SourceText source);
 
     @Override
-    public final int score(SourceText source, Set<String> roster) {
-        return turnStarts(source.text(), roster).size();
+    public final int score(SourceText source, Hints hints) {
+        return turnStarts(source.text(), hints.roster()).size();
     }
 
     @Override
-    public final Transcript read(SourceText source, Set<String> roster) {
+    public final Transcript read(SourceText source, Hints hints) {
         String text = source.text();
-        List<TurnStart> starts = turnStarts(text, roster);
+        List<TurnStart> starts = turnStarts(text, hints.roster());
         Markup markup = markup(source);
         List<RawTurn> turns = new ArrayList<>(starts.size());
         for (int i = 0; i < starts.size(); i++) {

@@ -3,6 +3,7 @@ package org.colloquy.transcript;
 import java.util.Optional;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.transcript.format.TextLine;
 
 /** {@code **Name:** text} in its variants. A speaker whose bold was forgotten in some turns is still recognised there. */
 final class MarkdownFormat extends LabelledFormat {

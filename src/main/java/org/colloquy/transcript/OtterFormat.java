@@ -3,6 +3,7 @@ package org.colloquy.transcript;
 import java.util.Optional;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.transcript.format.TextLine;
 
 /** {@code Name  0:16}, and below it what is said, as Otter exports it; in a Markdown file the text is Markdown. */
 final class OtterFormat extends LabelledFormat {

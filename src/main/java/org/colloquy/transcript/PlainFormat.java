@@ -3,6 +3,7 @@ package org.colloquy.transcript;
 import java.util.Optional;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.transcript.format.TextLine;
 
 /** {@code Speaker: text}, one turn after another; in a Markdown file the text is Markdown. */
 final class PlainFormat extends LabelledFormat {

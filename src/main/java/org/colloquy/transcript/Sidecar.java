@@ -1,5 +1,6 @@
 package org.colloquy.transcript;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import org.colloquy.diagnostic.SourceText;
  * What people say about a transcript in the {@code .yml} beside it; everything in it is optional.
  *
  * @param source   the sidecar's text, for messages; empty when there is none
+ * @param format   the name of the format to read the transcript in, with its place in the sidecar
+ * @param gap      the longest silence inside of a turn
  * @param speakers by the label in the transcript, in the sidecar's order
  * @param segments in the sidecar's order
  * @param aliases  former turn ids, each with the id that the turn has now
@@ -17,11 +20,15 @@ public record Sidecar(
         SourceText source,
         Optional<String> title,
         Optional<String> description,
-        Optional<String> format,
+        Optional<FormatEntry> format,
+        Optional<Duration> gap,
         boolean hidePreamble,
         Map<String, SpeakerEntry> speakers,
         List<SegmentEntry> segments,
         List<AliasEntry> aliases) {
+
+    /** The name of a format, with its place in the sidecar. */
+    public record FormatEntry(String name, int start, int end) {}
 
     /** A speaker's name and role, with the place of the label in the sidecar. */
     public record SpeakerEntry(Optional<String> name, Optional<String> role, int start, int end) {}

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.transcript.TurnStart.Evidence;
+import org.colloquy.transcript.format.Scan;
+import org.colloquy.transcript.format.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.NumberedName;
 import org.colloquy.course.Segment;
@@ -15,25 +13,29 @@ import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
-import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
-import org.colloquy.transcript.Transcript.RawTurn;
+import org.colloquy.transcript.format.Dropped;
+import org.colloquy.transcript.format.Hints;
+import org.colloquy.transcript.format.Transcript;
+import org.colloquy.transcript.format.Transcript.RawTurn;
+import org.colloquy.transcript.format.TranscriptFormat;
 
-/**
- * Turns a transcript and its sidecar into a dialogue. The format in which a text has the most turns is the one it is read in,
- * unless the sidecar names another.
- */
+/** Turns a transcript and its sidecar into a dialogue, in whichever format it is written. */
 public final class TranscriptReader {
-    /** In order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> FORMATS =
-            List.of(new PlainFormat(), new OtterFormat(), new MarkdownFormat());
-
     private TranscriptReader() {}
 
-    /** A dialogue, absent when nobody speaks in the text, and what was wrong. */
-    public record Reading(Optional<Dialogue> dialogue, List<Diagnostic> diagnostics) {
+    /**
+     * What was understood.
+     *
+     * @param dialogue absent when nobody speaks in the text
+     * @param format   the name of the format it was read in
+     * @param dropped  what is in the text and not in the dialogue
+     */
+    public record Reading(
+            Optional<Dialogue> dialogue, List<Diagnostic> diagnostics, String format, List<Dropped> dropped) {
         public Reading {
             diagnostics = List.copyOf(diagnostics);
+            dropped = List.copyOf(dropped);
         }
     }
 
@@ -46,11 +48,13 @@ public final class TranscriptReader {
     public static Reading read(String path, SourceText source, Optional<Sidecar> sidecar) {
         List<Diagnostic> problems = new ArrayList<>();
         Map<String, SpeakerEntry> entries = sidecar.map(Sidecar::speakers).orElse(Map.of());
-        Transcript transcript = format(source, sidecar, problems).read(source, entries.keySet());
+        Hints hints = new Hints(entries.keySet(), sidecar.flatMap(Sidecar::gap).orElse(Hints.USUAL_GAP));
+        TranscriptFormat format = Formats.find(source, sidecar, hints, problems);
+        Transcript transcript = format.read(source, hints);
+        problems.addAll(transcript.problems());
         if (transcript.turns().isEmpty()) {
-            problems.add(Diagnostic.of(Rule.NO_TURNS, source.file(), "nobody speaks in this transcript")
-                    .withHint("begin each turn with its speaker, as in 'Ada: text' or '**Ada:** text'"));
-            return new Reading(Optional.empty(), problems);
+            problems.add(nobodySpeaks(source, format));
+            return new Reading(Optional.empty(), problems, format.name(), transcript.dropped());
         }
         List<Turn> turns = turns(transcript.turns(), sidecar);
         List<Speaker> speakers = Cast.of(transcript.turns(), entries);
@@ -71,42 +75,18 @@ public final class TranscriptReader {
                 speakers,
                 segments,
                 hidden ? Optional.empty() : transcript.preamble(),
-                sidecar.map(Sidecar::source));
-        return new Reading(Optional.of(dialogue), problems);
+                sidecar.map(Sidecar::source),
+                transcript.language());
+        return new Reading(Optional.of(dialogue), problems, format.name(), transcript.dropped());
     }
 
-    private static TranscriptFormat format(SourceText source, Optional<Sidecar> sidecar, List<Diagnostic> problems) {
-        Optional<String> wanted = sidecar.flatMap(Sidecar::format);
-        for (TranscriptFormat format : FORMATS) {
-            if (wanted.equals(Optional.of(format.name()))) {
-                return format;
-            }
+    private static Diagnostic nobodySpeaks(SourceText source, TranscriptFormat format) {
+        if (format.recognises(source)) {
+            return Diagnostic.of(
+                    Rule.NO_TURNS, source.file(), "nobody speaks in this transcript, read as " + format.name());
         }
-        wanted.ifPresent(
-                name -> problems.add(unknownFormat(name, sidecar.orElseThrow().source())));
-        Set<String> roster = sidecar.map(Sidecar::speakers).orElse(Map.of()).keySet();
-        TranscriptFormat best = FORMATS.get(0);
-        int most = 0;
-        for (TranscriptFormat format : FORMATS) {
-            int score = format.score(source, roster);
-            if (score > most) {
-                most = score;
-                best = format;
-            }
-        }
-        return best;
-    }
-
-    private static Diagnostic unknownFormat(String name, SourceText sidecar) {
-        int at = Math.max(
-                0, sidecar.text().indexOf(name, Math.max(0, sidecar.text().indexOf("format"))));
-        String known = FORMATS.stream().map(TranscriptFormat::name).sorted().collect(Collectors.joining(", "));
-        return sidecar.problem(
-                        Rule.BAD_VALUE,
-                        at,
-                        at + name.length(),
-                        "no transcript format '" + name + "'; there are: " + known)
-                .withHint(Suggestion.didYouMean(name, FORMATS.stream().map(TranscriptFormat::name)));
+        return Diagnostic.of(Rule.NO_TURNS, source.file(), "nobody speaks in this transcript")
+                .withHint("begin each turn with its speaker, as in 'Ada: text' or '**Ada:** text'");
     }
 
     private static List<Turn> turns(List<RawTurn> raw, Optional<Sidecar> sidecar) {
@@ -118,6 +98,8 @@ public final class TranscriptReader {
                     turn.label(),
                     List.of(),
                     turn.time(),
+                    turn.endTime(),
+                    turn.cues(),
                     turn.paragraphs(),
                     turn.start(),
                     turn.end()));

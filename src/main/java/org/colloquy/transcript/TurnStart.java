@@ -2,6 +2,8 @@ package org.colloquy.transcript;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.colloquy.transcript.format.ClockTime;
+import org.colloquy.transcript.format.TextLine;
 
 /**
  * A line that may begin a turn.

@@ -3,6 +3,7 @@ package org.colloquy.transcript;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.colloquy.transcript.format.Scan;
 
 /** How the words of a text are written elsewhere in it, which tells names from other words that open a sentence. */
 final class WordUse {

@@ -172,6 +172,7 @@ class SiteCheckerTest {
                 List.of(new Segment("opening", Optional.of("Opening"), lessons, List.of(turn))),
                 Optional.empty(),
                 Optional.of(SourceText.of(
-                        "course/dialogues/talk.yml", "title: by-lane.md\nsegments:\n- lessons: [from.md, lane.md]\n")));
+                        "course/dialogues/talk.yml", "title: by-lane.md\nsegments:\n- lessons: [from.md, lane.md]\n")),
+                Optional.empty());
     }
 }

@@ -24,12 +24,13 @@ import org.junit.jupiter.params.provider.MethodSource;
  * What authors are told. Each file {@code problems/RULE/CASE.txt} is a course written as one text, and after the line
  * {@code -- expected --} what {@code colloquy check} says about it. {@code -Dgolden.update=true} rewrites the expectations.
  *
- * <p>A file name may end in {@code (windows-1252)} to be written in that encoding, or in {@code -> target} to be a
- * symbolic link.
+ * <p>A file name may end in {@code (windows-1252)} to be written in that encoding, in {@code (huge)} to be repeated until it
+ * is larger than any text should be, or in {@code -> target} to be a symbolic link.
  */
 class DiagnosticGoldenTest {
     private static final Path PROBLEMS = Path.of("src/test/resources/problems");
     private static final String EXPECTED = "expected";
+    private static final int HUGE = 40_000_000;
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(PROBLEMS)) {
@@ -76,13 +77,14 @@ class DiagnosticGoldenTest {
     private static void write(Path project, String name, String content) throws IOException {
         List<String> link = List.of(name.split(" -> ", 2));
         boolean old = name.endsWith(" (windows-1252)");
-        Path file = project.resolve(old ? name.substring(0, name.lastIndexOf(" (")) : link.get(0));
+        boolean huge = name.endsWith(" (huge)");
+        Path file = project.resolve(old || huge ? name.substring(0, name.lastIndexOf(" (")) : link.get(0));
         Files.createDirectories(file.getParent());
         if (link.size() == 2) {
             Files.createSymbolicLink(file, Path.of(link.get(1)));
         } else {
             Charset charset = old ? Charset.forName("windows-1252") : StandardCharsets.UTF_8;
-            Files.write(file, content.getBytes(charset));
+            Files.write(file, (huge ? content.repeat(HUGE / content.length()) : content).getBytes(charset));
         }
     }
 }

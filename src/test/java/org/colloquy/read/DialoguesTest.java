@@ -3,12 +3,15 @@ package org.colloquy.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.course.Asset;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.Sidecar;
 import org.colloquy.transcript.Sidecar.AliasEntry;
+import org.colloquy.transcript.Sidecar.FormatEntry;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,7 @@ class DialoguesTest {
                 title: Talk
                 description: About
                 format: plain
+                gap: 4.5
                 preamble: hide
                 speakers:
                   P1: {name: Ada, role: mentor}
@@ -42,7 +46,8 @@ class DialoguesTest {
         assertThat(problems).isEmpty();
         assertThat(sidecar.title()).contains("Talk");
         assertThat(sidecar.description()).contains("About");
-        assertThat(sidecar.format()).contains("plain");
+        assertThat(sidecar.format()).contains(new FormatEntry("plain", 39, 44));
+        assertThat(sidecar.gap()).contains(Duration.ofMillis(4_500));
         assertThat(sidecar.hidePreamble()).isTrue();
         assertThat(sidecar.speakers().keySet()).containsExactly("P1", "P2");
         SpeakerEntry ada = sidecar.speakers().get("P1");
@@ -64,6 +69,7 @@ class DialoguesTest {
         sidecar("""
                 titel: Talk
                 preamble: hidden
+                gap: -1
                 speakers:
                   P1: [Ada]
                   P2: {nam: Ben}
@@ -74,12 +80,13 @@ class DialoguesTest {
         assertThat(Told.problems(problems))
                 .containsExactly(
                         "talk.yml:1:1 unknown-key: unknown key 'titel' (did you mean 'title'?)",
+                        "talk.yml:3:6 bad-value: 'gap' needs to be seconds from 0 to 86400",
                         "talk.yml:2:11 bad-value: 'preamble' cannot be 'hidden', expected one of: show, hide "
                                 + "(did you mean 'hide'?)",
-                        "talk.yml:4:7 wrong-type: 'P1' needs text, found a list",
-                        "talk.yml:5:8 unknown-key: unknown key 'nam' (did you mean 'name'?)",
-                        "talk.yml:7:5 bad-value: a segment needs a 'title' and, as 'from', the id of its first turn",
-                        "talk.yml:8:5 wrong-type: 'segments' needs keys with values, found the text 'words'");
+                        "talk.yml:5:7 wrong-type: 'P1' needs text, found a list",
+                        "talk.yml:6:8 unknown-key: unknown key 'nam' (did you mean 'name'?)",
+                        "talk.yml:8:5 bad-value: a segment needs a 'title' and, as 'from', the id of its first turn",
+                        "talk.yml:9:5 wrong-type: 'segments' needs keys with values, found the text 'words'");
     }
 
     @Test
@@ -88,8 +95,8 @@ class DialoguesTest {
                 folder,
                 "-- course/dialogues/mentorin.yml --\n-- course/dialogues/mentoring.txt --\nA: hello\n\nB: hi\n");
         assertThat(Told.problems(reading))
-                .contains("course/dialogues/mentorin.yml:1:1 missing-file: no transcript 'mentorin.txt' or "
-                        + "'mentorin.md' beside this file (did you mean 'mentoring'?)");
+                .contains("course/dialogues/mentorin.yml:1:1 missing-file: no transcript 'mentorin' with "
+                        + "an ending such as .txt or .vtt beside this file (did you mean 'mentoring'?)");
     }
 
     @Test
@@ -98,6 +105,15 @@ class DialoguesTest {
         assertThat(Told.problems(reading))
                 .contains("dialogues/a.txt:1:1 duplicate-url: 'a.md' has the same name already "
                         + "(rename one of the two)");
+    }
+
+    @Test
+    void whatIsNoTranscriptIsCopiedAndNotLost() {
+        Reading reading = Told.read(folder, "-- dialogues/map.json --\n{}\n-- dialogues/notes.txt --\nnothing\n");
+        assertThat(Told.problems(reading))
+                .extracting(problem -> problem.substring(0, problem.indexOf(' ')))
+                .containsExactly("dialogues/map.json:1:1", "dialogues/notes.txt:1:1");
+        assertThat(reading.course().assets()).extracting(Asset::path).containsExactly("dialogues/map.json");
     }
 
     private Sidecar sidecar(String text) {

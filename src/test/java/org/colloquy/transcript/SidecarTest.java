@@ -176,6 +176,7 @@ class SidecarTest {
                 Optional.of("A talk"),
                 Optional.of("About things"),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 Map.of(),
                 List.of(),

@@ -9,6 +9,7 @@ import org.colloquy.course.Dialogue;
 import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.Sidecar.AliasEntry;
+import org.colloquy.transcript.Sidecar.FormatEntry;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
 import org.colloquy.transcript.TranscriptReader.Reading;
@@ -48,7 +49,8 @@ final class TranscriptFixture {
                 SourceText.of("course/dialogues/talk.yml", yaml),
                 Optional.empty(),
                 Optional.empty(),
-                format,
+                format.map(name -> new FormatEntry(name, yaml.indexOf(name), yaml.indexOf(name) + name.length())),
+                Optional.empty(),
                 false,
                 speakers,
                 segments,

@@ -16,6 +16,7 @@ import org.colloquy.course.Dialogue;
 import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.TranscriptReader.Reading;
+import org.colloquy.transcript.format.TextLine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

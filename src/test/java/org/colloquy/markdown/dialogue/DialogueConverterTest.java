@@ -153,6 +153,7 @@ class DialogueConverterTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true,
                 plain.speakers(),
                 List.of(),
@@ -253,6 +254,7 @@ class DialogueConverterTest {
         SpeakerEntry mentor = new SpeakerEntry(Optional.of("Ada & <Co>"), Optional.of("mentor"), 0, 1);
         return new Sidecar(
                 SourceText.of("a.yml", "x"),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

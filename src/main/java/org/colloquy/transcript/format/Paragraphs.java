@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,11 +6,11 @@ import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.course.Turn.Paragraph;
 
 /** Cuts what is said in a turn at blank lines. */
-final class Paragraphs {
+public final class Paragraphs {
     private Paragraphs() {}
 
     /** One or more; a turn in which nothing is said has one without parts. Indentation is kept, as Markdown needs it. */
-    static List<Paragraph> of(String said, Markup markup) {
+    public static List<Paragraph> of(String said, Markup markup) {
         List<Paragraph> paragraphs = new ArrayList<>();
         int start = -1;
         int end = 0;

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

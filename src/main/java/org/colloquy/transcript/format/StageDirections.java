@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import org.colloquy.course.Turn.StageDirection;
  * in brackets are mostly something else (an aside, an editor's insertion, a link), so the words themselves must tell: the
  * first or last one is known to, or a bracket that opens a paragraph begins with a word in -ing ({@code (drawing a lane)}).
  */
-final class StageDirections {
+public final class StageDirections {
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 6;
     private static final Set<String> TELLING = Set.of(
@@ -93,7 +93,7 @@ final class StageDirections {
     private StageDirections() {}
 
     /** The pieces of a paragraph in order; together they are the paragraph. */
-    static List<Part> split(String paragraph) {
+    public static List<Part> split(String paragraph) {
         List<Part> parts = new ArrayList<>();
         int said = 0;
         for (int i = 0; i < paragraph.length(); i++) {

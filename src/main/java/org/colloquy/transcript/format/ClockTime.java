@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  *
  * @param end offset after it
  */
-record ClockTime(Duration time, int end) {
+public record ClockTime(Duration time, int end) {
     private static final int LONGEST = 24;
     private static final Pattern CLOCK = Pattern.compile(
             "(\\\\?\\[|\\()?(?:(\\d{1,3}):)?(\\d{1,3}):(\\d{2})(?:[.,](\\d{1,9}))?(\\\\?]|\\))?(?=\\s|$)");
 
     /** The time that begins at an offset, with white space before it skipped. */
-    static Optional<ClockTime> at(String text, int from, int end) {
+    public static Optional<ClockTime> at(String text, int from, int end) {
         int start = Scan.skipSpaces(text, from, end);
         Matcher clock = CLOCK.matcher(text).region(start, Math.min(end, start + LONGEST));
         if (!clock.lookingAt() || (clock.group(1) == null) != (clock.group(6) == null)) {

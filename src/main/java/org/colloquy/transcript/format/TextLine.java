@@ -1,13 +1,13 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A line of a transcript, by its offsets, without its line end. */
-record TextLine(int start, int end) {
+public record TextLine(int start, int end) {
 
     /** The lines of a text from an offset on; line ends are LF, CRLF or lone CR. */
-    static List<TextLine> of(String text, int from) {
+    public static List<TextLine> of(String text, int from) {
         List<TextLine> lines = new ArrayList<>();
         int start = from;
         for (int i = from; i < text.length(); i++) {
@@ -27,7 +27,7 @@ record TextLine(int start, int end) {
     }
 
     /** The first offset after front matter, which is a YAML mapping between lines of three hyphens; 0 without one. */
-    static int afterFrontMatter(String text) {
+    public static int afterFrontMatter(String text) {
         if (!text.startsWith("---")) {
             return 0;
         }
@@ -43,7 +43,8 @@ record TextLine(int start, int end) {
         return 0;
     }
 
-    boolean isBlank(String text) {
+    /** Whether there is nothing but white space on it. */
+    public boolean isBlank(String text) {
         return Scan.skipSpaces(text, start, end) == end;
     }
 

@@ -1,15 +1,16 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 /** Steps through a text between two offsets. */
-final class Scan {
+public final class Scan {
     private Scan() {}
 
-    static boolean isSpace(char c) {
+    /** White space of any kind, no-break spaces included. */
+    public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** The first offset from {@code from} on that is no white space, at most {@code end}. */
-    static int skipSpaces(String text, int from, int end) {
+    public static int skipSpaces(String text, int from, int end) {
         int i = from;
         while (i < end && isSpace(text.charAt(i))) {
             i++;
@@ -18,7 +19,7 @@ final class Scan {
     }
 
     /** The offset after the last character before {@code end} that is no white space, at least {@code from}. */
-    static int trimEnd(String text, int from, int end) {
+    public static int trimEnd(String text, int from, int end) {
         int i = end;
         while (i > from && isSpace(text.charAt(i - 1))) {
             i--;

@@ -1,13 +1,13 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.format;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What a speaker's label looks like, judged by itself. */
-final class SpeakerLabel {
+public final class SpeakerLabel {
     /** The longest seen in a thousand real transcripts is 40 characters in seven words. */
-    static final int LONGEST = 60;
+    public static final int LONGEST = 60;
 
     private static final int MOST_WORDS = 7;
     private static final Set<String> ABBREVIATIONS =
@@ -19,7 +19,7 @@ final class SpeakerLabel {
     private SpeakerLabel() {}
 
     /** The words of a label with single spaces, when it can be one at all; the author's roster is not asked. */
-    static Optional<String> of(String written) {
+    public static Optional<String> of(String written) {
         String label =
                 written.replaceAll("\\s+", " ").replaceAll("[ :\uff1a]+$", "").strip();
         boolean possible = !label.isEmpty()
@@ -32,7 +32,7 @@ final class SpeakerLabel {
     }
 
     /** Whether every word begins as words of names do. */
-    static boolean looksLikeName(String label) {
+    public static boolean looksLikeName(String label) {
         for (String word : label.split(" ", -1)) {
             boolean capital = word.codePoints().anyMatch(Character::isUpperCase);
             if (Character.isLowerCase(word.codePointAt(0)) && !capital && !PARTICLES.contains(word)) {
@@ -43,7 +43,7 @@ final class SpeakerLabel {
     }
 
     /** Words of letters that are not all in capitals: they may be a name, or begin a sentence such as {@code Remember: …}. */
-    static boolean isMadeOfWords(String label) {
+    public static boolean isMadeOfWords(String label) {
         return label.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ')
                 && label.codePoints().anyMatch(Character::isLowerCase);
     }

@@ -1,0 +1,66 @@
+package org.colloquy.transcript.format;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.course.Dialogue.Markup;
+import org.colloquy.course.Turn.Cue;
+import org.colloquy.course.Turn.Paragraph;
+import org.colloquy.diagnostic.Diagnostic;
+
+/**
+ * What a format understood of a transcript, before ids and the sidecar are added.
+ *
+ * @param preamble the text before the first turn
+ * @param language of what is said, as a BCP 47 tag, where the format tells it
+ * @param dropped  what is in the source and not in the turns, in the order of the source
+ * @param problems what could not be read
+ */
+public record Transcript(
+        Markup markup,
+        Optional<String> preamble,
+        List<RawTurn> turns,
+        Optional<String> language,
+        List<Dropped> dropped,
+        List<Diagnostic> problems) {
+    public Transcript {
+        turns = List.copyOf(turns);
+        dropped = List.copyOf(dropped);
+        problems = List.copyOf(problems);
+    }
+
+    /** A transcript in which everything was understood. */
+    public Transcript(Markup markup, Optional<String> preamble, List<RawTurn> turns) {
+        this(markup, preamble, turns, Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * A turn as it stands in the file.
+     *
+     * @param label      the speaker as written; empty where the recording does not tell who speaks
+     * @param time       when it begins, counted from the start of the recording
+     * @param endTime    when it ends
+     * @param cues       the times inside of it, in order
+     * @param paragraphs one or more; their words may be decoded and so differ from the source
+     * @param start      offset of its first character in the source, for messages
+     * @param end        offset after its last character in the source
+     */
+    public record RawTurn(
+            String label,
+            Optional<Duration> time,
+            Optional<Duration> endTime,
+            List<Cue> cues,
+            List<Paragraph> paragraphs,
+            int start,
+            int end) {
+        public RawTurn {
+            cues = List.copyOf(cues);
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** A turn of which at most the beginning is timed. */
+        public RawTurn(String label, Optional<Duration> time, List<Paragraph> paragraphs, int start, int end) {
+            this(label, time, Optional.empty(), List.of(), paragraphs, start, end);
+        }
+    }
+}
