@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private Cast() {}
 
-    /** Speakers in order of their first turn. */
-    static List<Speaker> of(List<RawTurn> turns, Map<String, SpeakerEntry> entries) {
+    /** Speakers in order of their first turn, called as the sidecar says, or else as the transcript itself does. */
+    static List<Speaker> of(List<RawTurn> turns, Map<String, SpeakerEntry> entries, Map<String, String> names) {
         Set<String> labels = new LinkedHashSet<>();
         turns.forEach(turn -> labels.add(turn.label()));
         List<String> keys = List.copyOf(labels);
@@ -33,7 +33,7 @@ final class Cast {
             Optional<SpeakerEntry> entry = Optional.ofNullable(entries.get(key));
             speakers.add(new Speaker(
                     key,
-                    entry.flatMap(SpeakerEntry::name).orElse(key),
+                    entry.flatMap(SpeakerEntry::name).orElse(names.getOrDefault(key, key)),
                     entry.flatMap(SpeakerEntry::role),
                     end.equals(Optional.of(key)) ? Side.END : Side.START));
         }

@@ -10,6 +10,12 @@ import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.FormatEntry;
 import org.colloquy.transcript.format.Hints;
 import org.colloquy.transcript.format.TranscriptFormat;
+import org.colloquy.transcript.labelled.GoogleMeetFormat;
+import org.colloquy.transcript.labelled.MarkdownFormat;
+import org.colloquy.transcript.labelled.OtterFormat;
+import org.colloquy.transcript.labelled.PlainFormat;
+import org.colloquy.transcript.labelled.TimedTextFormat;
+import org.colloquy.transcript.labelled.ZoomChatFormat;
 
 /**
  * All formats, and which of them a text is in: the one that the sidecar names, or the first whose sign it bears, or the one in
@@ -17,8 +23,13 @@ import org.colloquy.transcript.format.TranscriptFormat;
  */
 final class Formats {
     /** Those with a sign first, then in order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> ALL =
-            List.of(new PlainFormat(), new OtterFormat(), new MarkdownFormat());
+    private static final List<TranscriptFormat> ALL = List.of(
+            new ZoomChatFormat(),
+            new GoogleMeetFormat(),
+            new TimedTextFormat(),
+            new PlainFormat(),
+            new OtterFormat(),
+            new MarkdownFormat());
 
     private Formats() {}
 

@@ -1,6 +1,7 @@
 package org.colloquy.transcript;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.course.Segment;
+import org.colloquy.course.Slug;
 import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
+import org.colloquy.transcript.format.Transcript.RawSection;
 
 /** Divides the turns of a dialogue where its sidecar says that something new begins. */
 final class Segments {
@@ -29,29 +32,68 @@ final class Segments {
         return ids;
     }
 
-    /** One or more segments that together hold every turn once, in order. */
+    /**
+     * One or more segments that together hold every turn once, in order: those of the sidecar and, where it names none, the
+     * sections of the transcript itself.
+     */
     static List<Segment> of(
-            SourceText transcript, List<Turn> turns, Optional<Sidecar> sidecar, List<Diagnostic> problems) {
-        TreeMap<Integer, SegmentEntry> starts = new TreeMap<>();
+            SourceText transcript,
+            List<Turn> turns,
+            List<RawSection> sections,
+            Optional<Sidecar> sidecar,
+            List<Diagnostic> problems) {
+        TreeMap<Integer, SegmentEntry> named = new TreeMap<>();
         if (sidecar.isPresent()) {
-            findStarts(new TurnPlaces(transcript, turns), sidecar.get(), starts, problems);
+            findStarts(new TurnPlaces(transcript, turns), sidecar.get(), named, problems);
         }
+        NavigableMap<Integer, Start> starts = starts(turns, sections, named);
         Set<String> taken = new HashSet<>();
         List<Segment> segments = new ArrayList<>();
         int first = starts.isEmpty() ? turns.size() : starts.firstKey();
         if (first > 0) {
             segments.add(new Segment(free(UNNAMED, taken), Optional.empty(), List.of(), turns.subList(0, first)));
         }
-        for (Map.Entry<Integer, SegmentEntry> start : starts.entrySet()) {
-            Integer next = starts.higherKey(start.getKey());
-            SegmentEntry entry = start.getValue();
+        for (Map.Entry<Integer, Start> place : starts.entrySet()) {
+            Integer next = starts.higherKey(place.getKey());
+            Start start = place.getValue();
             segments.add(new Segment(
-                    free(entry.id().isEmpty() ? "segment" : entry.id(), taken),
-                    Optional.of(entry.title()),
-                    entry.lessons(),
-                    turns.subList(start.getKey(), next == null ? turns.size() : next)));
+                    free(start.id(), taken),
+                    Optional.of(start.title()),
+                    start.lessons(),
+                    turns.subList(place.getKey(), next == null ? turns.size() : next)));
         }
         return segments;
+    }
+
+    private record Start(String id, String title, List<String> lessons) {}
+
+    /** The ids of sections never take one that a turn or a segment of the sidecar has. */
+    private static NavigableMap<Integer, Start> starts(
+            List<Turn> turns, List<RawSection> sections, Map<Integer, SegmentEntry> named) {
+        NavigableMap<Integer, Start> starts = new TreeMap<>();
+        Set<String> taken = new HashSet<>(ids(List.copyOf(named.values())));
+        named.forEach((turn, entry) -> starts.put(
+                turn, new Start(entry.id().isEmpty() ? "segment" : entry.id(), entry.title(), entry.lessons())));
+        if (!sections.isEmpty()) {
+            turns.forEach(turn -> {
+                taken.add(turn.id());
+                taken.addAll(turn.aliases());
+            });
+        }
+        Map<String, Integer> numbers = new HashMap<>();
+        for (RawSection section : sections) {
+            if (!starts.containsKey(section.turn())) {
+                String slug = Slug.of(section.title());
+                String base = slug.isEmpty() ? "segment" : slug;
+                // many sections may have one title, so that counting goes on where it ended
+                String id = base;
+                while (!taken.add(id)) {
+                    id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
+                }
+                starts.put(section.turn(), new Start(id, section.title(), List.of()));
+            }
+        }
+        return starts;
     }
 
     private static void findStarts(

@@ -57,12 +57,12 @@ public final class TranscriptReader {
             return new Reading(Optional.empty(), problems, format.name(), transcript.dropped());
         }
         List<Turn> turns = turns(transcript.turns(), sidecar);
-        List<Speaker> speakers = Cast.of(transcript.turns(), entries);
+        List<Speaker> speakers = Cast.of(transcript.turns(), entries, transcript.names());
         if (sidecar.isPresent()) {
             Cast.check(speakers, sidecar.get(), problems);
             turns = Aliases.added(source, turns, sidecar.get(), problems);
         }
-        List<Segment> segments = Segments.of(source, turns, sidecar, problems);
+        List<Segment> segments = Segments.of(source, turns, transcript.sections(), sidecar, problems);
         boolean hidden = sidecar.map(Sidecar::hidePreamble).orElse(false);
         String id = id(path);
         Dialogue dialogue = new Dialogue(

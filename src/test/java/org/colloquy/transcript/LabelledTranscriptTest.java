@@ -57,9 +57,17 @@ class LabelledTranscriptTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Note: this is text.", "Slides: to be added", "https://example.org/a is a URL", "10:30 is a time",
-                "00:05:00", "We have three sponsors: one, two", "I thought. Then Bob: no", "prefix: sp for mainnet",
-                "Light client process:", "- Bob: in a list", "  Bob: indented", "Wait; Bob: no",
+                "Note: this is text.",
+                "Slides: to be added",
+                "https://example.org/a is a URL",
+                "10:30 is a time",
+                "We have three sponsors: one, two",
+                "I thought. Then Bob: no",
+                "prefix: sp for mainnet",
+                "Light client process:",
+                "- Bob: in a list",
+                "  Bob: indented",
+                "Wait; Bob: no",
                 "A very long sentence that goes on and on before: a colon",
             })
     void otherLinesWithColonsBelongToTheTurn(String line) {

@@ -8,20 +8,25 @@ public record TextLine(int start, int end) {
 
     /** The lines of a text from an offset on; line ends are LF, CRLF or lone CR. */
     public static List<TextLine> of(String text, int from) {
+        return between(text, from, text.length());
+    }
+
+    /** The lines of a text between two offsets. */
+    public static List<TextLine> between(String text, int from, int to) {
         List<TextLine> lines = new ArrayList<>();
         int start = from;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < to; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(new TextLine(start, i));
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                if (c == '\r' && i + 1 < to && text.charAt(i + 1) == '\n') {
                     i++;
                 }
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
-            lines.add(new TextLine(start, text.length()));
+        if (start < to) {
+            lines.add(new TextLine(start, to));
         }
         return lines;
     }

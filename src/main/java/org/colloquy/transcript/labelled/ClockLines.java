@@ -1,11 +1,11 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.Optional;
-import org.colloquy.transcript.TurnStart.Evidence;
 import org.colloquy.transcript.format.ClockTime;
 import org.colloquy.transcript.format.Scan;
 import org.colloquy.transcript.format.SpeakerLabel;
 import org.colloquy.transcript.format.TextLine;
+import org.colloquy.transcript.labelled.TurnStart.Evidence;
 
 /** Reads a line that holds a name and a time and nothing else: {@code Name  0:16}, with two spaces or one, as Otter writes. */
 final class ClockLines {

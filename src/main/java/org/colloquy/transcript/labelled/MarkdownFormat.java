@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.Optional;
 import org.colloquy.course.Dialogue.Markup;
@@ -6,7 +6,7 @@ import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.format.TextLine;
 
 /** {@code **Name:** text} in its variants. A speaker whose bold was forgotten in some turns is still recognised there. */
-final class MarkdownFormat extends LabelledFormat {
+public final class MarkdownFormat extends LabelledFormat {
     @Override
     public String name() {
         return "markdown";

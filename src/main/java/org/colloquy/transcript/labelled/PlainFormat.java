@@ -1,20 +1,20 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.Optional;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.format.TextLine;
 
-/** {@code Name  0:16}, and below it what is said, as Otter exports it; in a Markdown file the text is Markdown. */
-final class OtterFormat extends LabelledFormat {
+/** {@code Speaker: text}, one turn after another; in a Markdown file the text is Markdown. */
+public final class PlainFormat extends LabelledFormat {
     @Override
     public String name() {
-        return "otter";
+        return "plain";
     }
 
     @Override
     Optional<TurnStart> turnStart(String text, TextLine line, boolean paragraph) {
-        return ClockLines.read(text, line, paragraph);
+        return PlainLines.read(text, line, paragraph);
     }
 
     @Override

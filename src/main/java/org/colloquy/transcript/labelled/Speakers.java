@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.colloquy.transcript.TurnStart.Evidence;
 import org.colloquy.transcript.format.Scan;
 import org.colloquy.transcript.format.SpeakerLabel;
+import org.colloquy.transcript.labelled.TurnStart.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +27,23 @@ final class Speakers {
     private final boolean castIsKnown;
     private @Nullable WordUse words;
 
-    /** @param roster labels that are speakers whatever they look like */
-    Speakers(String text, List<TurnStart> candidates, Set<String> roster) {
+    /**
+     * Judges by all labels of a text.
+     *
+     * @param named     by the author: they are speakers whatever they look like, and with them the cast is known
+     * @param attendees named by the transcript itself, whose list may lack somebody
+     */
+    Speakers(String text, List<TurnStart> candidates, Set<String> named, Set<String> attendees) {
         this.text = text;
-        this.roster = roster;
+        this.roster = new HashSet<>(named);
+        roster.addAll(attendees);
         for (TurnStart candidate : candidates) {
             counts.merge(candidate.label(), 1, Integer::sum);
             if (candidate.evidence() == Evidence.STRONG) {
                 strong.add(candidate.label());
             }
         }
-        rosterSpeaks = roster.stream().anyMatch(counts::containsKey);
+        rosterSpeaks = named.stream().anyMatch(counts::containsKey);
         castIsKnown = counts.entrySet().stream()
                         .filter(label -> label.getValue() > 1 && mayRecur(label.getKey(), label.getValue()))
                         .limit(2)

@@ -1,10 +1,10 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.Optional;
-import org.colloquy.transcript.TurnStart.Evidence;
 import org.colloquy.transcript.format.Scan;
 import org.colloquy.transcript.format.SpeakerLabel;
 import org.colloquy.transcript.format.TextLine;
+import org.colloquy.transcript.labelled.TurnStart.Evidence;
 
 /** Reads {@code Speaker: text} at the start of a line. */
 final class PlainLines {

@@ -1,4 +1,4 @@
-package org.colloquy.transcript;
+package org.colloquy.transcript.labelled;
 
 import java.util.Arrays;
 import java.util.Locale;
