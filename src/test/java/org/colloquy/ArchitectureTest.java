@@ -114,6 +114,7 @@ class ArchitectureTest {
         "com.github.mustachejava.., org.colloquy.render..",
         "org.snakeyaml.., org.colloquy.read..",
         "com.hankcs.., org.colloquy.glossary..",
+        "org.jsoup.., org.colloquy.transcript..",
         "picocli.., org.colloquy.cli..",
     })
     void eachLibraryLivesInOnePackage(String library, String home) {

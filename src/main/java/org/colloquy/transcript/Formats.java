@@ -16,6 +16,10 @@ import org.colloquy.transcript.labelled.OtterFormat;
 import org.colloquy.transcript.labelled.PlainFormat;
 import org.colloquy.transcript.labelled.TimedTextFormat;
 import org.colloquy.transcript.labelled.ZoomChatFormat;
+import org.colloquy.transcript.markup.OhmsFormat;
+import org.colloquy.transcript.markup.PodcastHtmlFormat;
+import org.colloquy.transcript.markup.TeiFormat;
+import org.colloquy.transcript.table.CsvFormat;
 
 /**
  * All formats, and which of them a text is in: the one that the sidecar names, or the first whose sign it bears, or the one in
@@ -23,13 +27,7 @@ import org.colloquy.transcript.labelled.ZoomChatFormat;
  */
 final class Formats {
     /** Those with a sign first, then in order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> ALL = List.of(
-            new ZoomChatFormat(),
-            new GoogleMeetFormat(),
-            new TimedTextFormat(),
-            new PlainFormat(),
-            new OtterFormat(),
-            new MarkdownFormat());
+    private static final List<TranscriptFormat> ALL = List.of(new TeiFormat(), new OhmsFormat(new PlainFormat()), new PodcastHtmlFormat(), new ZoomChatFormat(), new CsvFormat(), new GoogleMeetFormat(), new TimedTextFormat(), new PlainFormat(), new OtterFormat(), new MarkdownFormat());
 
     private Formats() {}
 

@@ -1,0 +1,4 @@
+package org.colloquy.transcript.markup;
+
+/** What an element holds. */
+sealed interface Node permits Element, Chars {}
