@@ -8,8 +8,17 @@ import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.FormatEntry;
+import org.colloquy.transcript.cue.SbvFormat;
+import org.colloquy.transcript.cue.SrtFormat;
+import org.colloquy.transcript.cue.WebVttFormat;
 import org.colloquy.transcript.format.Hints;
 import org.colloquy.transcript.format.TranscriptFormat;
+import org.colloquy.transcript.json.AwsCallFormat;
+import org.colloquy.transcript.json.AwsTranscribeFormat;
+import org.colloquy.transcript.json.DiscordFormat;
+import org.colloquy.transcript.json.PodcastFormat;
+import org.colloquy.transcript.json.SlackFormat;
+import org.colloquy.transcript.json.WhisperFormat;
 
 /**
  * All formats, and which of them a text is in: the one that the sidecar names, or the first whose sign it bears, or the one in
@@ -17,7 +26,18 @@ import org.colloquy.transcript.format.TranscriptFormat;
  */
 final class Formats {
     /** Those with a sign first, then in order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> ALL = List.of(new PlainFormat(), new MarkdownFormat());
+    private static final List<TranscriptFormat> ALL = List.of(
+            new WebVttFormat(),
+            new SrtFormat(),
+            new SbvFormat(),
+            new PodcastFormat(),
+            new WhisperFormat(),
+            new AwsTranscribeFormat(),
+            new AwsCallFormat(),
+            new DiscordFormat(),
+            new SlackFormat(),
+            new PlainFormat(),
+            new MarkdownFormat());
 
     private Formats() {}
 

@@ -9,6 +9,16 @@ public final class Scan {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Where a text stands between two offsets; -1 when it does not. What lies behind the second is not looked at. */
+    public static int indexOf(String text, String wanted, int from, int end) {
+        for (int i = from; i + wanted.length() <= end; i++) {
+            if (text.startsWith(wanted, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The first offset from {@code from} on that is no white space, at most {@code end}. */
     public static int skipSpaces(String text, int from, int end) {
         int i = from;

@@ -8,9 +8,18 @@ public record TextLine(int start, int end) {
 
     /** The lines of a text from an offset on; line ends are LF, CRLF or lone CR. */
     public static List<TextLine> of(String text, int from) {
+        return of(text, from, Integer.MAX_VALUE);
+    }
+
+    /** The first lines of a text, as many as there are up to a number. */
+    public static List<TextLine> first(String text, int most) {
+        return of(text, 0, most);
+    }
+
+    private static List<TextLine> of(String text, int from, int most) {
         List<TextLine> lines = new ArrayList<>();
         int start = from;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = from; i < text.length() && lines.size() < most; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(new TextLine(start, i));
@@ -20,7 +29,7 @@ public record TextLine(int start, int end) {
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
+        if (start < text.length() && lines.size() < most) {
             lines.add(new TextLine(start, text.length()));
         }
         return lines;
