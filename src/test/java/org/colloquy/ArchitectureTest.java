@@ -113,6 +113,8 @@ class ArchitectureTest {
         "org.mozilla.javascript.., org.colloquy.markdown..",
         "com.github.mustachejava.., org.colloquy.render..",
         "org.snakeyaml.., org.colloquy.read..",
+        "tools.jackson.., org.colloquy.transcript.json..",
+        "org.jsoup.., org.colloquy.transcript..",
         "com.hankcs.., org.colloquy.glossary..",
         "org.jsoup.., org.colloquy.transcript..",
         "picocli.., org.colloquy.cli..",

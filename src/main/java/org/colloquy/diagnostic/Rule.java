@@ -48,7 +48,7 @@ public enum Rule {
     UNDEFINED_TERM(ERROR, "A term is asked for that the glossary does not have."),
     DUPLICATE_TERM(ERROR, "The glossary has a term twice."),
     // dialogues
-    BAD_TRANSCRIPT(WARNING, "A part of a transcript cannot be read in its format; it is left out."),
+    BAD_TRANSCRIPT(WARNING, "A part of a transcript cannot be read in its format."),
     NO_TURNS(WARNING, "A transcript in which nobody speaks; it is left out."),
     UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks."),
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),

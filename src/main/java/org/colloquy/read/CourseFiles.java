@@ -26,8 +26,8 @@ record CourseFiles(
         List<SourceFile> transcripts,
         List<SourceFile> sidecars,
         List<Asset> assets) {
-    private static final Set<String> TRANSCRIPT_ENDINGS = Set.of(
-            "txt", "text", "md", "markdown", "vtt", "srt", "sbv", "json", "xml", "tei", "html", "htm", "csv", "tsv");
+    private static final Set<String> TRANSCRIPT_ENDINGS =
+            Set.of("txt", "text", "md", "markdown", "vtt", "srt", "sbv", "json", "xml", "tei", "html", "htm", "csv");
     private static final Set<String> SIDECAR_ENDINGS = Set.of("yml", "yaml");
 
     /** @param files sorted by path */

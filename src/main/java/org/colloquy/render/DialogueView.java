@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * What only a conversation has: {@code page.dialogue} in templates.
  *
- * @param speakers who speaks, in order of their first turn
- * @param turns    how many turns it has, in words: {@code 19 turns}
+ * @param hasSpeakers whether the transcript names anybody
+ * @param speakers    who speaks, in order of their first turn, without those who have no name
+ * @param turns       how many turns it has, in words: {@code 19 turns}
  */
-public record DialogueView(List<SpeakerView> speakers, String turns) implements KindView {
+public record DialogueView(boolean hasSpeakers, List<SpeakerView> speakers, String turns) implements KindView {
 
     /**
      * Somebody who speaks.

@@ -57,12 +57,13 @@ final class PageViews {
     PageView dialogue(Page.DialoguePage page, Article article) {
         Dialogue dialogue = page.dialogue();
         List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
+                .filter(speaker -> !speaker.name().isEmpty())
                 .map(speaker -> new DialogueView.SpeakerView(
                         speaker.name(),
                         speaker.role().orElse(""),
                         speaker.side() == Speaker.Side.END ? "end" : "start"))
                 .toList();
-        DialogueView view = new DialogueView(speakers, turns(dialogue));
+        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
         return PageView.of(basics(page, article, dialogue.description()), view);
     }
 

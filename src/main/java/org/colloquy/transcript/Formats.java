@@ -8,8 +8,17 @@ import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.FormatEntry;
+import org.colloquy.transcript.cue.SbvFormat;
+import org.colloquy.transcript.cue.SrtFormat;
+import org.colloquy.transcript.cue.WebVttFormat;
 import org.colloquy.transcript.format.Hints;
 import org.colloquy.transcript.format.TranscriptFormat;
+import org.colloquy.transcript.json.AwsCallFormat;
+import org.colloquy.transcript.json.AwsTranscribeFormat;
+import org.colloquy.transcript.json.DiscordFormat;
+import org.colloquy.transcript.json.PodcastFormat;
+import org.colloquy.transcript.json.SlackFormat;
+import org.colloquy.transcript.json.WhisperFormat;
 import org.colloquy.transcript.labelled.GoogleMeetFormat;
 import org.colloquy.transcript.labelled.MarkdownFormat;
 import org.colloquy.transcript.labelled.OtterFormat;
@@ -27,7 +36,26 @@ import org.colloquy.transcript.table.CsvFormat;
  */
 final class Formats {
     /** Those with a sign first, then in order of preference where two find equally many turns. */
-    private static final List<TranscriptFormat> ALL = List.of(new TeiFormat(), new OhmsFormat(new PlainFormat()), new PodcastHtmlFormat(), new ZoomChatFormat(), new CsvFormat(), new GoogleMeetFormat(), new TimedTextFormat(), new PlainFormat(), new OtterFormat(), new MarkdownFormat());
+    private static final List<TranscriptFormat> ALL = List.of(
+            new WebVttFormat(),
+            new SrtFormat(),
+            new SbvFormat(),
+            new PodcastFormat(),
+            new WhisperFormat(),
+            new AwsTranscribeFormat(),
+            new AwsCallFormat(),
+            new DiscordFormat(),
+            new SlackFormat(),
+            new TeiFormat(),
+            new OhmsFormat(new PlainFormat()),
+            new PodcastHtmlFormat(),
+            new ZoomChatFormat(),
+            new CsvFormat(),
+            new GoogleMeetFormat(),
+            new TimedTextFormat(),
+            new PlainFormat(),
+            new OtterFormat(),
+            new MarkdownFormat());
 
     private Formats() {}
 

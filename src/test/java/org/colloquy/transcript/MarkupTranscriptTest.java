@@ -23,8 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Transcripts in XML and HTML. */
 @Timeout(60)
 class MarkupTranscriptTest {
-    private static final String SPOKEN =
-            """
+    private static final String SPOKEN = """
             <?xml version="1.0"?>
             <!DOCTYPE TEI SYSTEM "tei_all.dtd">
             <TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="en"><teiHeader><particDesc><listPerson>
@@ -65,7 +64,9 @@ class MarkupTranscriptTest {
         assertThat(first.paragraphs().get(0).text().substring(27)).startsWith("the road");
         assertThat(dialogue.turns().get(1).time()).hasValue(Duration.ofSeconds(66));
         assertThat(first.paragraphs().get(1).parts()).containsExactly(new StageDirection("(applause)"));
-        assertThat(SPOKEN.substring(first.start(), first.end())).startsWith("<u who=").endsWith("</u>");
+        assertThat(SPOKEN.substring(first.start(), first.end()))
+                .startsWith("<u who=")
+                .endsWith("</u>");
         assertThat(dialogue.language()).hasValue("en");
         assertThat(reading.dropped())
                 .extracting(dropped -> SPOKEN.substring(dropped.start(), dropped.end()))
@@ -74,8 +75,7 @@ class MarkupTranscriptTest {
 
     @Test
     void aPlayHasScenesAndStageDirections() {
-        String play =
-                """
+        String play = """
                 <TEI><text><front><castList><castItem>ADA, a driver</castItem></castList></front><body>
                 <div type="act"><head>Act 1</head><div type="scene"><head>Scene 1</head>
                 <stage>Enter Ada.</stage>
@@ -101,8 +101,9 @@ class MarkupTranscriptTest {
 
     @Test
     void entitiesOfADocumentAreNeverExpanded() {
-        String bomb = "<!DOCTYPE TEI [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>\n"
-                + "<TEI><u>&b; &c; &eacute;</u></TEI>";
+        String bomb =
+                "<!DOCTYPE TEI [<!ENTITY a \"lol\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c SYSTEM \"file:///etc/passwd\">]>\n"
+                        + "<TEI><u>&b; &c; &eacute;</u></TEI>";
         Reading reading = read("a.xml", bomb);
         assertThat(said(reading.dialogue().orElseThrow())).containsExactly("|&b; &c; é");
         assertThat(reading.diagnostics())
@@ -126,16 +127,18 @@ class MarkupTranscriptTest {
 
     @Test
     void elementsThatNestTooDeeplyAreReportedOnce() {
-        Reading reading = read("a.xml", "<TEI><u>" + "<seg>".repeat(100_000) + "deep" + "</seg>".repeat(100_000) + "</u></TEI>");
+        Reading reading =
+                read("a.xml", "<TEI><u>" + "<seg>".repeat(100_000) + "deep" + "</seg>".repeat(100_000) + "</u></TEI>");
         assertThat(reading.diagnostics()).extracting(Diagnostic::rule).containsExactly(Rule.TOO_COMPLEX);
         assertThat(said(reading.dialogue().orElseThrow())).containsExactly("|deep");
     }
 
     @Test
     void podcastHtmlHasCitesTimesAndParagraphs() {
-        String html = "<p>About this.</p>\n<cite>Ada :</cite>\n<time>0:00</time>\n<p>It&#39;s <b>one</b>.<br>Or &lt;v two&gt;.</p>"
-                + "<p>(laughs) More.</p>\n<time>1:02:03</time><p>Later.</p><cite>Ben</cite><p>Yes</p><script>no</script>"
-                + "<cite></cite><time>12.5</time><p>Who?</p>";
+        String html =
+                "<p>About this.</p>\n<cite>Ada :</cite>\n<time>0:00</time>\n<p>It&#39;s <b>one</b>.<br>Or &lt;v two&gt;.</p>"
+                        + "<p>(laughs) More.</p>\n<time>1:02:03</time><p>Later.</p><cite>Ben</cite><p>Yes</p><script>no</script>"
+                        + "<cite></cite><time>12.5</time><p>Who?</p>";
         Reading reading = read("a.html", html);
         assertThat(reading.format()).isEqualTo("podcast-html");
         Dialogue dialogue = reading.dialogue().orElseThrow();
@@ -150,9 +153,11 @@ class MarkupTranscriptTest {
 
     @Test
     void olderOhmsHasWrappedLinesMinutesAndFootnotes() {
-        String ohms = ohms("<sync>1:|2(2)|5(1)</sync>", "INTERVIEW WITH A.\r\n\r\n<transcript>Recorded at home.\r\nLONG: One two\r\nthree four.\r\n"
-                + "\r\nO'BRIEN-XU JR.:  Well[[footnote]]1[[/footnote]] [laughter] &quot;so&quot;\r\n\r\n[END OF AUDIO FILE 1.1]\r\n\r\n"
-                + "[[footnotes]]\r\n\r\n[[note]]A note\r\nhere[[/note]]\r\n\r\n[[note]]Another[[/note]]\r\n[[/footnotes]]\r\n</transcript>");
+        String ohms = ohms(
+                "<sync>1:|2(2)|5(1)</sync>",
+                "INTERVIEW WITH A.\r\n\r\n<transcript>Recorded at home.\r\nLONG: One two\r\nthree four.\r\n"
+                        + "\r\nO'BRIEN-XU JR.:  Well[[footnote]]1[[/footnote]] [laughter] &quot;so&quot;\r\n\r\n[END OF AUDIO FILE 1.1]\r\n\r\n"
+                        + "[[footnotes]]\r\n\r\n[[note]]A note\r\nhere[[/note]]\r\n\r\n[[note]]Another[[/note]]\r\n[[/footnotes]]\r\n</transcript>");
         Reading reading = read("a.xml", ohms);
         assertThat(reading.format()).isEqualTo("ohms");
         Dialogue dialogue = reading.dialogue().orElseThrow();
@@ -165,15 +170,19 @@ class MarkupTranscriptTest {
         assertThat(dialogue.turns().get(0).cues()).containsExactly(new Cue(0, 0, Duration.ofMinutes(1)));
         assertThat(dialogue.turns().get(1).cues()).containsExactly(new Cue(0, 0, Duration.ofMinutes(2)));
         Turn second = dialogue.turns().get(1);
-        assertThat(ohms.substring(second.start(), second.end())).startsWith("O'BRIEN-XU JR.:").endsWith("1.1]");
+        assertThat(ohms.substring(second.start(), second.end()))
+                .startsWith("O'BRIEN-XU JR.:")
+                .endsWith("1.1]");
     }
 
     @Test
     void theIndexOfOhmsGivesSections() {
-        String index = "<index><point><time>0</time><title>Roads</title><partial_transcript>LONG: One.</partial_transcript></point>"
-                + "<point><time>90</time><title>Lanes</title><partial_transcript>XU:  Lanes are what makes a road a road"
-                + "</partial_transcript></point></index>";
-        String ohms = ohms(index, "<transcript>LONG: One.\n\nXU: Lanes are what makes a\nroad a road, I think.\n</transcript>");
+        String index =
+                "<index><point><time>0</time><title>Roads</title><partial_transcript>LONG: One.</partial_transcript></point>"
+                        + "<point><time>90</time><title>Lanes</title><partial_transcript>XU:  Lanes are what makes a road a road"
+                        + "</partial_transcript></point></index>";
+        String ohms = ohms(
+                index, "<transcript>LONG: One.\n\nXU: Lanes are what makes a\nroad a road, I think.\n</transcript>");
         assertThat(read("a.xml", ohms).dialogue().orElseThrow().segments())
                 .extracting(segment -> segment.title().orElse("-"))
                 .contains("Lanes");
@@ -193,14 +202,17 @@ class MarkupTranscriptTest {
                 "<TEI>" + "<![CDATA[".repeat(many / 4),
                 "<TEI>" + "<!DOCTYPE [".repeat(many / 4),
                 "<TEI><u>" + "&".repeat(many) + "&#".repeat(many) + "&#x110000;".repeat(9),
-                "<TEI><timeline>" + "<when xml:id='a' interval='1' since='a'/>".repeat(many / 40) + "</timeline><u start='#a'>x</u>",
+                "<TEI><timeline>" + "<when xml:id='a' interval='1' since='a'/>".repeat(many / 40)
+                        + "</timeline><u start='#a'>x</u>",
                 "<TEI>" + "<div><head>A</head><u>x</u></div>".repeat(many / 40),
                 "<!--".repeat(many),
                 "<!".repeat(many),
                 "<cite><p" + "<cite>".repeat(many / 4),
                 "<cite>x<p>" + "<script>".repeat(many / 4),
                 "<cite>x<p>" + "<p>".repeat(many),
-                ohms("<sync>" + "1:|1(1)".repeat(many / 8) + "</sync>", "<transcript>A: " + "[[footnote]]".repeat(many / 12) + "</transcript>"),
+                ohms(
+                        "<sync>" + "1:|1(1)".repeat(many / 8) + "</sync>",
+                        "<transcript>A: " + "[[footnote]]".repeat(many / 12) + "</transcript>"),
                 ohms("", "<transcript>A: x\n[[footnotes]]" + "[[note]]".repeat(many / 8) + "</transcript>"),
                 ohms("", "<transcript>" + "A".repeat(many) + "\n" + "A: b\n".repeat(many / 5) + "</transcript>"));
     }
@@ -213,8 +225,8 @@ class MarkupTranscriptTest {
     }
 
     private static String ohms(String head, String transcript) {
-        return "<?xml version=\"1.0\"?>\n<ROOT xmlns=\"https://www.weareavp.com/nunncenter/ohms\"><record>" + head + transcript
-                + "</record></ROOT>";
+        return "<?xml version=\"1.0\"?>\n<ROOT xmlns=\"https://www.weareavp.com/nunncenter/ohms\"><record>" + head
+                + transcript + "</record></ROOT>";
     }
 
     private static List<String> said(Dialogue dialogue) {

@@ -1,6 +1,7 @@
 package org.colloquy.markdown.dialogue;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -91,11 +92,14 @@ public final class TurnWriter {
 
     private void head(Turn turn, Speaker speaker) {
         StringBuilder out = writer.out();
-        Escape.text(out.append("<p class=\"turn-head\"><cite class=\"turn-speaker\">"), speaker.name());
-        out.append("</cite>");
+        out.append("<p class=\"turn-head\">");
+        if (!speaker.name().isEmpty()) {
+            Escape.text(out.append("<cite class=\"turn-speaker\">"), speaker.name());
+            out.append("</cite>");
+        }
         turn.time()
                 .ifPresent(time -> out.append(" <time datetime=\"")
-                        .append(time)
+                        .append(time.truncatedTo(ChronoUnit.MILLIS))
                         .append("\">")
                         .append(clock(time))
                         .append("</time>"));

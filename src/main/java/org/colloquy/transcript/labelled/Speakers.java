@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.transcript.format.CommonLabels;
 import org.colloquy.transcript.format.Scan;
 import org.colloquy.transcript.format.SpeakerLabel;
 import org.colloquy.transcript.labelled.TurnStart.Evidence;

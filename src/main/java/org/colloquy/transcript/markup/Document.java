@@ -43,8 +43,7 @@ record Document(Optional<Element> root, List<Diagnostic> problems) {
         private final SourceText source;
         private final Deque<OpenElement> open = new ArrayDeque<>();
         private final List<Diagnostic> problems = new ArrayList<>();
-        private final OpenElement top =
-                new OpenElement(new Open("", Map.of(), false, 0, 0), new ArrayList<>());
+        private final OpenElement top = new OpenElement(new Open("", Map.of(), false, 0, 0), new ArrayList<>());
         private int tooDeep;
         private boolean deepReported;
 
@@ -71,10 +70,12 @@ record Document(Optional<Element> root, List<Diagnostic> problems) {
                 end(tag);
             } else if (token instanceof Words words) {
                 open.element().children().add(new Chars(words.text(), words.literal(), words.start(), words.end()));
-            } else if (token instanceof Declaration declaration && declaration.text().contains("<!ENTITY")) {
+            } else if (token instanceof Declaration declaration
+                    && declaration.text().contains("<!ENTITY")) {
                 int at = declaration.start() + declaration.text().indexOf("<!ENTITY");
                 problem(at, at + 8, "the document defines entities of its own, which are never expanded")
-                        .ifPresent(found -> problems.add(found.withHint("write the text itself in place of each entity")));
+                        .ifPresent(
+                                found -> problems.add(found.withHint("write the text itself in place of each entity")));
             } else if (token instanceof Unfinished piece) {
                 problem(piece.start(), piece.end(), "'" + piece.begun() + "' is never ended")
                         .ifPresent(problems::add);
@@ -102,7 +103,8 @@ record Document(Optional<Element> root, List<Diagnostic> problems) {
                 tooDeep--;
                 return;
             }
-            boolean begun = open.stream().anyMatch(element -> element.tag().name().equals(tag.name()));
+            boolean begun =
+                    open.stream().anyMatch(element -> element.tag().name().equals(tag.name()));
             if (!begun) {
                 problem(tag.start(), tag.end(), "'</" + tag.name() + ">' ends an element that is not open")
                         .ifPresent(problems::add);

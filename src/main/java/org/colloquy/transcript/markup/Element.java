@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param start      offset of its first tag
  * @param end        offset after its last tag
  */
-record Element(String name, Map<String, String> attributes, List<Node> children, int start, int end)
-        implements Node {
+record Element(String name, Map<String, String> attributes, List<Node> children, int start, int end) implements Node {
 
     /** An attribute that is there and not empty. */
     Optional<String> attribute(String attribute) {

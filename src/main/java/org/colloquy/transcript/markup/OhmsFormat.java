@@ -94,7 +94,9 @@ public final class OhmsFormat implements TranscriptFormat {
                 read.dropped().stream()
                         .map(dropped -> new Dropped(dropped.start() + base, dropped.end() + base, dropped.reason()))
                         .toList(),
-                read.problems().stream().map(problem -> moved(problem, vtt, source, base)).toList());
+                read.problems().stream()
+                        .map(problem -> moved(problem, vtt, source, base))
+                        .toList());
     }
 
     private static RawTurn moved(RawTurn turn, int base) {

@@ -22,10 +22,8 @@ final class OhmsIndex {
 
     static List<RawSection> sections(Element record, List<RawTurn> turns) {
         List<String> words = turns.stream()
-                .map(turn -> lettersOf(turn.paragraphs().stream()
-                        .limit(3)
-                        .map(Paragraph::text)
-                        .collect(Collectors.joining(" "))))
+                .map(turn -> lettersOf(
+                        turn.paragraphs().stream().limit(3).map(Paragraph::text).collect(Collectors.joining(" "))))
                 .toList();
         List<RawSection> sections = new ArrayList<>();
         int from = 0;
@@ -68,8 +66,10 @@ final class OhmsIndex {
         }
         Duration time = Duration.ofSeconds(Long.parseLong(seconds));
         for (int i = 0; i < turns.size(); i++) {
-            boolean reached = turns.get(i).time().filter(at -> at.compareTo(time) >= 0).isPresent()
-                    || turns.get(i).cues().stream().anyMatch(cue -> cue.time().compareTo(time) >= 0);
+            boolean reached =
+                    turns.get(i).time().filter(at -> at.compareTo(time) >= 0).isPresent()
+                            || turns.get(i).cues().stream()
+                                    .anyMatch(cue -> cue.time().compareTo(time) >= 0);
             if (reached) {
                 return Optional.of(i);
             }

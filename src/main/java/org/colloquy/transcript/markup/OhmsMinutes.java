@@ -33,8 +33,7 @@ final class OhmsMinutes {
             Matcher place = PLACE.matcher(table.group(2));
             for (int count = 1; place.find(); count++) {
                 Duration time = Duration.ofMinutes((long) step * count);
-                byLine.putIfAbsent(
-                        Integer.parseInt(place.group(1)), new Place(Integer.parseInt(place.group(2)), time));
+                byLine.putIfAbsent(Integer.parseInt(place.group(1)), new Place(Integer.parseInt(place.group(2)), time));
             }
         }
     }

@@ -25,7 +25,8 @@ import org.colloquy.transcript.format.Transcript.RawTurn;
 final class OhmsText {
     private static final Pattern LABEL =
             Pattern.compile("(?=[^:]*\\p{Lu})([\\p{Lu}\\p{M}\\p{N}\\-.'’,& ]{1,60}):(?:\\s+|$)");
-    private static final Pattern NOTE = Pattern.compile("\\[\\[note]](.*?)\\[\\[/note]]", Pattern.DOTALL);
+    private static final String NOTE = "[[note]]";
+    private static final String NOTE_END = "[[/note]]";
     private static final Pattern MARK = Pattern.compile("\\[\\[footnote]]\\s*([^\\[\\]]{0,20}?)\\s*\\[\\[/footnote]]");
     private static final String NOTES = "[[footnotes]]";
     private static final String NOTES_END = "[[/footnotes]]";
@@ -83,11 +84,23 @@ final class OhmsText {
     private void readNotes(List<Line> lines) {
         StringBuilder text = new StringBuilder();
         lines.forEach(line -> text.append(line.text().strip()).append(' '));
-        Matcher note = NOTE.matcher(text);
-        for (int number = 1; note.find(); number++) {
-            notes.put(String.valueOf(number), note.group(1).strip());
+        StringBuilder others = new StringBuilder();
+        int done = 0;
+        int number = 0;
+        for (int open = text.indexOf(NOTE); open >= 0; open = text.indexOf(NOTE, done)) {
+            int close = text.indexOf(NOTE_END, open);
+            if (close < 0) {
+                break;
+            }
+            notes.put(
+                    String.valueOf(++number),
+                    text.substring(open + NOTE.length(), close).strip());
+            others.append(text, done, open).append(' ');
+            done = close + NOTE_END.length();
         }
-        String rest = note.replaceAll(" ").replace(NOTES, " ").replace(NOTES_END, " ").strip();
+        others.append(text, done, text.length());
+        String rest =
+                others.toString().replace(NOTES, " ").replace(NOTES_END, " ").strip();
         if (!rest.isEmpty()) {
             notes.put("", rest.replaceAll("\\s+", " "));
         }
@@ -95,7 +108,8 @@ final class OhmsText {
 
     private void take(Line line, int number) {
         Matcher speaker = LABEL.matcher(line.text());
-        boolean labelled = speaker.lookingAt() && speaker.group(1).strip().codePoints().anyMatch(Character::isLetter);
+        boolean labelled =
+                speaker.lookingAt() && speaker.group(1).strip().codePoints().anyMatch(Character::isLetter);
         if (labelled) {
             endTurn();
             label = speaker.group(1).strip();

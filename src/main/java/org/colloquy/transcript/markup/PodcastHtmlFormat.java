@@ -46,8 +46,28 @@ public final class PodcastHtmlFormat implements TranscriptFormat {
 
     private static final class Reader {
         private static final Set<String> BLOCKS = Set.of(
-                "p", "div", "section", "article", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "tr", "h1", "h2", "h3",
-                "h4", "h5", "h6", "body", "main", "header", "footer");
+                "p",
+                "div",
+                "section",
+                "article",
+                "li",
+                "ul",
+                "ol",
+                "dl",
+                "dt",
+                "dd",
+                "blockquote",
+                "tr",
+                "h1",
+                "h2",
+                "h3",
+                "h4",
+                "h5",
+                "h6",
+                "body",
+                "main",
+                "header",
+                "footer");
 
         private final List<RawTurn> turns = new ArrayList<>();
         private final Speech preamble = new Speech();
@@ -109,16 +129,16 @@ public final class PodcastHtmlFormat implements TranscriptFormat {
             String words = captured.toString().strip().replaceAll("\\s+", " ");
             captured.setLength(0);
             if (capturing.equals("cite")) {
-                label = words.replaceAll("[ :\uff1a]+$", "");
-                begin(offset);
+                begin(words.replaceAll("[ :\uff1a]+$", ""), offset);
             } else if (capturing.equals("time")) {
                 reach(words, offset);
             }
             capturing = "";
         }
 
-        private void begin(int offset) {
+        private void begin(String speaker, int offset) {
             endTurn();
+            label = speaker;
             speech = new Speech();
             start = captureStart;
             end = offset;
@@ -127,8 +147,7 @@ public final class PodcastHtmlFormat implements TranscriptFormat {
         /** A time belongs to the words after it; words that are no time were said. */
         private void reach(String words, int offset) {
             if (speech == null) {
-                label = "";
-                begin(offset);
+                begin("", offset);
             }
             Optional<Duration> reached = time(words);
             if (reached.isEmpty()) {

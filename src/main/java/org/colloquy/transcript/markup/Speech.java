@@ -46,6 +46,7 @@ final class Speech {
             return;
         }
         boolean bracketed = "([".indexOf(words.charAt(0)) >= 0 && ")]".indexOf(words.charAt(words.length() - 1)) >= 0;
+        space(' ');
         closeGap();
         flush();
         String shown = bracketed ? words : "(" + words + ")";
@@ -91,7 +92,12 @@ final class Speech {
         int last = Math.max(0, paragraphs.size() - 1);
         return cues.stream()
                 .map(cue -> cue.paragraph() > last
-                        ? new Cue(last, paragraphs.isEmpty() ? 0 : paragraphs.get(last).text().length(), cue.time())
+                        ? new Cue(
+                                last,
+                                paragraphs.isEmpty()
+                                        ? 0
+                                        : paragraphs.get(last).text().length(),
+                                cue.time())
                         : cue)
                 .toList();
     }

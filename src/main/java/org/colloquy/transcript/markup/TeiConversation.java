@@ -17,8 +17,25 @@ import org.colloquy.transcript.format.Transcript.RawTurn;
  */
 final class TeiConversation {
     private static final Set<String> CONTAINERS = Set.of(
-            "TEI", "TEI.2", "teiCorpus", "text", "group", "front", "body", "back", "div", "div1", "div2", "div3", "div4",
-            "div5", "div6", "div7", "annotationBlock", "floatingText", "spGrp");
+            "TEI",
+            "TEI.2",
+            "teiCorpus",
+            "text",
+            "group",
+            "front",
+            "body",
+            "back",
+            "div",
+            "div1",
+            "div2",
+            "div3",
+            "div4",
+            "div5",
+            "div6",
+            "div7",
+            "annotationBlock",
+            "floatingText",
+            "spGrp");
 
     private final TeiPeople people;
     private final TeiTimeline timeline;
@@ -115,7 +132,12 @@ final class TeiConversation {
         speech.paragraph();
         sectionBegins = false;
         turns.add(new OpenTurn(
-                label, time(element, block, "start"), time(element, block, "end"), speech, element.start(), element.end()));
+                label,
+                time(element, block, "start"),
+                time(element, block, "end"),
+                speech,
+                element.start(),
+                element.end()));
     }
 
     private Optional<Duration> time(Element element, Optional<Element> block, String attribute) {

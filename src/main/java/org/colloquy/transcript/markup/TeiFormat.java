@@ -15,7 +15,8 @@ import org.colloquy.transcript.format.TranscriptFormat;
  * (<a href="https://tei-c.org/release/doc/tei-p5-doc/en/html/TS.html">TEI P5, chapters 8 and 7</a>).
  */
 public final class TeiFormat implements TranscriptFormat {
-    private static final Pattern ROOT = Pattern.compile("(?:[\\w.-]+:)?(?:TEI|TEI\\.2|teiCorpus)(?:[\\s/].*)?", Pattern.DOTALL);
+    private static final Pattern ROOT =
+            Pattern.compile("(?:[\\w.-]+:)?(?:TEI|TEI\\.2|teiCorpus)(?:[\\s/].*)?", Pattern.DOTALL);
 
     @Override
     public String name() {
@@ -24,7 +25,9 @@ public final class TeiFormat implements TranscriptFormat {
 
     @Override
     public boolean recognises(SourceText source) {
-        return RootElement.of(source.text()).filter(tag -> ROOT.matcher(tag).matches()).isPresent();
+        return RootElement.of(source.text())
+                .filter(tag -> ROOT.matcher(tag).matches())
+                .isPresent();
     }
 
     @Override

@@ -63,12 +63,12 @@ final class TeiPeople {
     /** Forename before surname, in whichever order they stand. */
     private static String words(Element name) {
         boolean inParts = name.children().stream()
-                .allMatch(child -> child instanceof Element || (child instanceof Chars chars && chars.text().isBlank()));
+                .allMatch(child -> child instanceof Element
+                        || (child instanceof Chars chars && chars.text().isBlank()));
         if (!inParts) {
             return name.words();
         }
-        return Stream.concat(
-                        name.elements().filter(part -> !part.name().equals("surname")), name.elements("surname"))
+        return Stream.concat(name.elements().filter(part -> !part.name().equals("surname")), name.elements("surname"))
                 .map(Element::words)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));

@@ -13,8 +13,26 @@ final class TeiSpeech {
             Set.of("pause", "vocal", "kinesic", "incident", "writing", "stage", "note", "gap");
 
     private static final Set<String> PARAGRAPHS = Set.of(
-            "p", "ab", "lg", "list", "item", "quote", "castList", "castItem", "titlePart", "byline", "head", "row",
-            "epigraph", "set", "trailer", "docTitle", "opener", "closer", "salute", "signed");
+            "p",
+            "ab",
+            "lg",
+            "list",
+            "item",
+            "quote",
+            "castList",
+            "castItem",
+            "titlePart",
+            "byline",
+            "head",
+            "row",
+            "epigraph",
+            "set",
+            "trailer",
+            "docTitle",
+            "opener",
+            "closer",
+            "salute",
+            "signed");
 
     /** Of readings of the same words these are the ones to be read (section 3.5). */
     private static final List<String> READINGS = List.of("corr", "reg", "expan");
@@ -87,7 +105,8 @@ final class TeiSpeech {
                 .or(() -> choice.elements().findFirst());
         best.ifPresent(reading -> read(reading, speech));
         best.ifPresent(readings::remove);
-        readings.forEach(other -> dropped.add(new Dropped(other.start(), other.end(), "another reading of the same words")));
+        readings.forEach(
+                other -> dropped.add(new Dropped(other.start(), other.end(), "another reading of the same words")));
     }
 
     /** In parliaments an utterance is a row of segments, each a paragraph; elsewhere segments are phrases. */

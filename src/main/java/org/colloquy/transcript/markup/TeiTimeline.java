@@ -53,7 +53,8 @@ final class TeiTimeline {
         if (from == null || interval.isEmpty() || interval.get() < 0) {
             return Optional.empty();
         }
-        String unit = when.attribute("unit").or(() -> timeline.attribute("unit")).orElse("s");
+        String unit =
+                when.attribute("unit").or(() -> timeline.attribute("unit")).orElse("s");
         return Optional.of(from.toNanos() / 1e9 + interval.get() * secondsIn(unit));
     }
 
@@ -94,9 +95,11 @@ final class TeiTimeline {
     /** Seconds of a day or of an era, of which only differences count. */
     private static Optional<Double> clock(String written) {
         try {
-            return Optional.of((double) OffsetDateTime.parse(written).toInstant().toEpochMilli() / 1000);
+            return Optional.of(
+                    (double) OffsetDateTime.parse(written).toInstant().toEpochMilli() / 1000);
         } catch (DateTimeException noDate) {
-            return ClockTime.at(written, 0, written.length()).map(time -> time.time().toMillis() / 1000.0);
+            return ClockTime.at(written, 0, written.length())
+                    .map(time -> time.time().toMillis() / 1000.0);
         }
     }
 

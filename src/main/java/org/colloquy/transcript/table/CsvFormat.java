@@ -61,8 +61,8 @@ public final class CsvFormat implements TranscriptFormat {
     private record Head(char separator, Map<Column, Integer> columns, int width) {}
 
     private static Optional<Head> head(SourceText source) {
-        List<TextLine> first = TextLine.between(
-                source.text(), 0, Math.min(source.text().length(), LONGEST_HEAD));
+        List<TextLine> first =
+                TextLine.between(source.text(), 0, Math.min(source.text().length(), LONGEST_HEAD));
         if (first.isEmpty()) {
             return Optional.empty();
         }
@@ -101,19 +101,28 @@ public final class CsvFormat implements TranscriptFormat {
             }
             if (cells.size() > head.width()) {
                 String message = "this row has " + cells.size() + " cells, and the first row names " + head.width();
-                losses.problem(cells.get(head.width()).start(), last.end(), message, "put cells with '" + head.separator()
-                        + "' in them into quotes");
+                losses.problem(
+                        cells.get(head.width()).start(),
+                        last.end(),
+                        message,
+                        "put cells with '" + head.separator() + "' in them into quotes");
             }
-            Optional<Cell> words = cell(cells, Column.WORDS).filter(cell -> !cell.text().isBlank());
+            Optional<Cell> words =
+                    cell(cells, Column.WORDS).filter(cell -> !cell.text().isBlank());
             if (words.isEmpty()) {
                 losses.drop(first.start(), last.end(), "a row without words");
                 return;
             }
             for (int i = 0; i < cells.size(); i++) {
-                boolean read = i == place(Column.WORDS) || i == place(Column.SPEAKER) || i == place(Column.TIMESTAMP)
+                boolean read = i == place(Column.WORDS)
+                        || i == place(Column.SPEAKER)
+                        || i == place(Column.TIMESTAMP)
                         || i == place(Column.END);
                 if (!read && !cells.get(i).text().isBlank()) {
-                    losses.drop(cells.get(i).start(), cells.get(i).end(), i == place(Column.TAGS) ? "tags" : "a column that is not read");
+                    losses.drop(
+                            cells.get(i).start(),
+                            cells.get(i).end(),
+                            i == place(Column.TAGS) ? "tags" : "a column that is not read");
                 }
             }
             utterances.add(new Utterance(
@@ -134,7 +143,8 @@ public final class CsvFormat implements TranscriptFormat {
         }
 
         private Optional<Duration> time(List<Cell> cells, Column column) {
-            Optional<Cell> cell = cell(cells, column).filter(found -> !found.text().isBlank());
+            Optional<Cell> cell =
+                    cell(cells, column).filter(found -> !found.text().isBlank());
             Optional<Duration> time = cell.flatMap(found -> times.read(found.text()));
             if (cell.isPresent() && time.isEmpty()) {
                 losses.problem(

@@ -56,7 +56,10 @@ final class CsvScan {
             int quote = text.indexOf('"', from);
             if (quote < 0) {
                 losses.problem(
-                        start, start + 1, "the quote that is opened here is never closed", "write a '\"' where the cell ends");
+                        start,
+                        start + 1,
+                        "the quote that is opened here is never closed",
+                        "write a '\"' where the cell ends");
                 quotesAreText = true;
                 return bare(start);
             }

@@ -64,6 +64,15 @@ class DialogueConverterTest {
     }
 
     @Test
+    void aTurnOfNobodyKnownHasATimeAndNoName() {
+        String text = "WEBVTT\n\n00:01.500 --> 00:02.000\nHello.\n";
+        Document page = html(article("a.vtt", text, sidecar(List.of()), Map.of()));
+        assertThat(page.select("li#hello .turn-head").text()).isEqualTo("0:01 #");
+        assertThat(page.select("li#hello time").attr("datetime")).isEqualTo("PT1.5S");
+        assertThat(page.select("cite")).isEmpty();
+    }
+
+    @Test
     void aTurnTellsSpeakerRoleSideAndTime() {
         Document page = html(article("a.txt", "P1: [1:05] One.\n\nP2: Two.", sidecar(List.of()), Map.of()));
         assertThat(page.select("li.turn-start").attr("data-role")).isEqualTo("mentor");

@@ -1,4 +1,4 @@
-package org.colloquy.transcript.labelled;
+package org.colloquy.transcript.format;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Words before a colon whose meaning is known: those that never name a speaker, and those that name one without a name. */
-final class CommonLabels {
+public final class CommonLabels {
     private static final Set<String> NEVER_SPEAKERS = phrases("""
             note, notes, warning, tip, important, caution, question, questions, answer, answers, example, examples,
             presenter, link, links, slide, slides, topic, topics, date, time, location, summary, conclusion, conclusions,
@@ -30,18 +30,18 @@ final class CommonLabels {
     private CommonLabels() {}
 
     /** Words that stand before a colon for other reasons: {@code Note}, {@code Slides}. */
-    static boolean neverSpeaks(String label) {
+    public static boolean neverSpeaks(String label) {
         return NEVER_SPEAKERS.contains(label.toLowerCase(Locale.ROOT));
     }
 
     /** Words that introduce what is said and not who says it, unless a whole text is made of both of them. */
-    static boolean isQuestionOrAnswer(String label) {
+    public static boolean isQuestionOrAnswer(String label) {
         String lower = label.toLowerCase(Locale.ROOT);
         return lower.equals("question") || lower.equals("answer");
     }
 
     /** Somebody without a name: {@code Audience}. */
-    static boolean isRole(String label) {
+    public static boolean isRole(String label) {
         return ROLES.contains(label.toLowerCase(Locale.ROOT));
     }
 
