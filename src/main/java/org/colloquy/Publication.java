@@ -19,6 +19,7 @@ import org.colloquy.publish.Publisher;
 import org.colloquy.render.ReadingTimes;
 import org.colloquy.render.SiteRenderer;
 import org.colloquy.render.TermUse;
+import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Navigation;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -49,11 +50,16 @@ final class Publication {
     BuildReport.Output publish() throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
                 Workers workers = new Workers(Executors.defaultThreadFactory(), progress)) {
+            SearchIndex index = new SearchIndex(site, articles);
             progress.begin(
                     Progress.Phase.WRITING,
-                    site.course().assets().size() + site.pages().size());
+                    site.course().assets().size()
+                            + site.pages().size()
+                            + index.batches().size());
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
             workers.map(site.pages(), page -> publisher.write(page.url(), render(page)));
+            workers.map(index.batches(), batch -> read(index, batch, publisher));
+            index.finish(publisher::write);
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
@@ -61,6 +67,11 @@ final class Publication {
             return new BuildReport.Output(
                     published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());
         }
+    }
+
+    private static boolean read(SearchIndex index, SearchIndex.Batch batch, Publisher publisher) {
+        index.read(batch, publisher::write);
+        return true;
     }
 
     private boolean copy(Publisher publisher, Asset asset) {

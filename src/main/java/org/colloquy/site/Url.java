@@ -39,6 +39,11 @@ public record Url(String path) implements Comparable<Url> {
         return (equals(page) ? "" : relativeTo(page)) + "#" + encode(anchor);
     }
 
+    /** The address as a link at the root of the site has it. */
+    public String encoded() {
+        return encode(path);
+    }
+
     /** The address below a base that ends in {@code /}. */
     public String below(String base) {
         return base + encode(path);
