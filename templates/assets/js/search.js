@@ -24,7 +24,6 @@
     var bar = element('div', 'search-bar');
     input = element('input', 'search-input');
     input.autocomplete = 'off';
-    input.spellcheck = false;
     input.enterKeyHint = 'search';
     input.setAttribute('aria-label', say.search);
     input.setAttribute('aria-describedby', 'page:search-hint');
@@ -67,8 +66,8 @@
     body.append(status, list, more, hint);
     dialog.append(bar, kinds, body);
     document.body.append(dialog);
-    input.addEventListener('input', search);
-    kinds.addEventListener('change', search);
+    input.addEventListener('input', ask);
+    kinds.addEventListener('change', ask);
     dialog.addEventListener('keydown', walk);
     dialog.addEventListener('click', function (event) {
       if (event.target === dialog || event.target.closest('.search-results a')) {
@@ -89,11 +88,20 @@
   }
 
   // Only the answer to the last question is shown.
-  function search() {
+  function ask() {
     var mine = ++turn;
+    list.ariaBusy = 'true';
+    setTimeout(function () {
+      if (mine === turn) {
+        search(mine);
+      }
+    }, 100);
+  }
+
+  function search(mine) {
     if (!window.colloquySearch.words(input.value, true).length) {
-      found = null;
       list.textContent = status.textContent = '';
+      list.ariaBusy = 'false';
       more.hidden = true;
       return;
     }
@@ -105,6 +113,7 @@
     }).catch(function () {
       if (mine === turn) {
         status.textContent = say.failed;
+        list.ariaBusy = 'false';
       }
     });
   }
@@ -123,6 +132,7 @@
       });
       status.textContent = count === 0 ? say.none : count === 1 ? say.one : say.count.replace('{0}', count);
       more.hidden = list.children.length >= count;
+      list.ariaBusy = 'false';
     });
   }
 
@@ -157,9 +167,11 @@
     if (down || event.key === 'ArrowUp') {
       event.preventDefault();
       (links[down ? Math.min(at + 1, links.length - 1) : at - 1] || input).focus();
-    } else if (event.key === 'Enter' && event.target === input && links.length) {
+    } else if (event.key === 'Enter' && event.target === input) {
       event.preventDefault();
-      links[0].click();
+      if (links.length && list.ariaBusy === 'false') {
+        links[0].click();
+      }
     } else if (at >= 0 && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       input.focus();
     }

@@ -42,23 +42,23 @@ final class Folding {
             Map.entry('ک', "ك"),
             Map.entry('ة', "ه"));
 
-    private static final int WORD_TYPES = 1 << Character.UPPERCASE_LETTER
-            | 1 << Character.LOWERCASE_LETTER
-            | 1 << Character.TITLECASE_LETTER
-            | 1 << Character.MODIFIER_LETTER
-            | 1 << Character.OTHER_LETTER
-            | 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK
-            | 1 << Character.DECIMAL_DIGIT_NUMBER
-            | 1 << Character.LETTER_NUMBER
-            | 1 << Character.OTHER_NUMBER;
+    private static final int WORD_TYPES = (1 << Character.UPPERCASE_LETTER)
+            | (1 << Character.LOWERCASE_LETTER)
+            | (1 << Character.TITLECASE_LETTER)
+            | (1 << Character.MODIFIER_LETTER)
+            | (1 << Character.OTHER_LETTER)
+            | (1 << Character.NON_SPACING_MARK)
+            | (1 << Character.ENCLOSING_MARK)
+            | (1 << Character.COMBINING_SPACING_MARK)
+            | (1 << Character.DECIMAL_DIGIT_NUMBER)
+            | (1 << Character.LETTER_NUMBER)
+            | (1 << Character.OTHER_NUMBER);
 
     private Folding() {}
 
     /** Whether a code point is part of a word. */
     static boolean isWordPart(int c) {
-        return isSpaceless(c) || (WORD_TYPES >> Character.getType(c) & 1) != 0;
+        return isSpaceless(c) || ((WORD_TYPES >> Character.getType(c)) & 1) != 0;
     }
 
     /** Thai, Lao, Myanmar, Khmer, Korean, Chinese and Japanese; Korean has spaces, and endings that nobody types. */

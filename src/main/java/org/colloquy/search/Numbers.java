@@ -11,11 +11,11 @@ final class Numbers {
 
     static void append(StringBuilder out, int number) {
         int shift = 0;
-        while (shift < 30 && number >> shift + 5 != 0) {
+        while (shift < 30 && number >> (shift + 5) != 0) {
             shift += 5;
         }
         for (; shift > 0; shift -= 5) {
-            out.append((char) (ZERO + 32 + (number >> shift & 31)));
+            out.append((char) (ZERO + 32 + ((number >> shift) & 31)));
         }
         out.append((char) (ZERO + (number & 31)));
     }

@@ -28,7 +28,7 @@ import org.colloquy.site.Url;
  *       how many lists that file and those after it have. A word that begins with {@code @} is one of a speaker's name or role, and stands in the
  *       speaker's turns.
  *   <li>{@code lists-N}: {@code lists} has for each word where it stands: for each place the distance from the one before (the first
- *       from place 0) times {@link Weight#COUNT}, plus the ordinal of the {@link Weight}.
+ *       from place 0) times {@link Weight#COUNT}, plus the code of the {@link Weight}.
  *   <li>{@code places-N}: places from number N on. {@code pages} is a list of
  *       {@code [address, title, title of the unit or "", [id, heading, text, id, heading, text, …]]}; the address is relative to the site's root and
  *       ready for a link. The heading is the page's title, the section's heading, the speaker or the term. Texts are plain.

@@ -45,14 +45,14 @@ final class Vocabulary {
     /** A word that stands where it weighs more; the highest weight counts. */
     void named(char[] word, int length, Weight weight) {
         int id = touch(word, length);
-        weights[id] = (byte) Math.max(weights[id], weight.ordinal());
+        weights[id] = (byte) Math.max(weights[id], weight.code());
     }
 
     /** Ends the current document. */
     void end(int document) {
         for (int i = 0; i < touchedCount; i++) {
             int id = touched[i];
-            int weight = Math.max(weights[id], Weight.ofText(times[id]).ordinal());
+            int weight = Math.max(weights[id], Weight.ofText(times[id]).code());
             post(id, document * Weight.COUNT + weight);
             times[id] = 0;
             weights[id] = 0;
@@ -96,13 +96,13 @@ final class Vocabulary {
             hash = hash * 31 + word[i];
         }
         int mask = table.length - 1;
-        int slot = (hash ^ hash >>> 15) & mask;
+        int slot = (hash ^ (hash >>> 15)) & mask;
         while (table[slot] != 0) {
             int id = table[slot] - 1;
             if (equals(id, word, length)) {
                 return id;
             }
-            slot = slot + 1 & mask;
+            slot = (slot + 1) & mask;
         }
         table[slot] = size + 1;
         add(word, length);
@@ -149,9 +149,9 @@ final class Vocabulary {
             for (int i = starts[id]; i < starts[id + 1]; i++) {
                 hash = hash * 31 + letters[i];
             }
-            int slot = (hash ^ hash >>> 15) & mask;
+            int slot = (hash ^ (hash >>> 15)) & mask;
             while (larger[slot] != 0) {
-                slot = slot + 1 & mask;
+                slot = (slot + 1) & mask;
             }
             larger[slot] = id + 1;
         }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -164,7 +165,7 @@ class SearchBrowserTest {
             page.keyboard().press("/");
             assertThat(dialog.isVisible()).isTrue();
             page.keyboard().type("load/balancing");
-            page.waitForSelector(".search-result");
+            answered(page);
             assertThat(page.locator(".search-input").inputValue()).isEqualTo("load/balancing");
             assertThat(page.locator("[role=status]").innerText()).matches("\\d+ places?");
             assertThat(page.locator(".search-result").first().getAttribute("href"))
@@ -205,7 +206,7 @@ class SearchBrowserTest {
             page.locator(".search-button").focus();
             page.keyboard().press("Enter");
             page.keyboard().type("load balancing");
-            page.waitForSelector(".search-result");
+            answered(page);
             page.keyboard().press("Enter");
             page.waitForURL("**/glossary.html#load-balancing");
             assertThat(page.locator("dialog.search").isVisible()).isFalse();
@@ -247,11 +248,14 @@ class SearchBrowserTest {
             page.locator(".search-input").fill("highway");
             page.locator(".search-kind", new Page.LocatorOptions().setHasText("Lessons"))
                     .click();
-            page.waitForSelector(".search-results:not(:has(.search-turn)) .search-lesson");
+            answered(page);
+            assertThat(page.locator(".search-turn, .search-term").count()).isZero();
+            assertThat(page.locator(".search-lesson").count()).isPositive();
             page.locator(".search-input").fill("zzzzzzzz");
-            page.getByText("Nothing found").waitFor();
+            answered(page);
+            assertThat(page.locator("[role=status]").innerText()).isEqualTo("Nothing found");
             page.locator(".search-input").fill("hihgway");
-            page.waitForSelector(".search-lesson mark");
+            answered(page);
             assertThat(page.locator(".search-lesson mark").first().innerText()).isEqualToIgnoringCase("highway");
         }
     }
@@ -281,6 +285,27 @@ class SearchBrowserTest {
         }
     }
 
+    /** A page of a course in Arabic is mirrored, and so is its search. */
+    @Test
+    void rightToLeftIsMirrored(@TempDir Path folder) throws IOException {
+        CourseFixture.write(folder, """
+                -- course.yml --
+                title: دورة
+                language: ar
+                -- a.md --
+                # العربية
+                النص بالعربية هنا.
+                """);
+        ConvertedCourse.build(folder, folder.resolve("site"));
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+            Page page = open(context, folder.resolve("site"), "a.html");
+            ask(page, "عربيه");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "search-rtl.png")));
+            assertThat(page.locator(".search-close").boundingBox().x)
+                    .isLessThan(page.locator(".search-input").boundingBox().x);
+        }
+    }
+
     @Test
     void withoutScriptsTheButtonLeadsToTheGlossary() {
         try (BrowserContext context =
@@ -294,7 +319,12 @@ class SearchBrowserTest {
     private static void ask(Page page, String query) {
         page.locator(".search-button").click();
         page.locator(".search-input").fill(query);
-        page.waitForSelector("[role=status]:not(:empty)");
+        answered(page);
+    }
+
+    private static void answered(Page page) {
+        page.locator(".search-results[aria-busy=false]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static Page open(BrowserContext context, Path site, String path) {

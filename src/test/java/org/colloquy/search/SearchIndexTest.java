@@ -72,7 +72,7 @@ class SearchIndexTest {
         assertThat(encoded).hasSize(words.size());
         // a name of the term at 0; once in the text at 3; twice in the text at 4; once in the turn at 6
         assertThat(encoded[words.indexOf("node")])
-                .isEqualTo(numbers(Weight.TERM.ordinal(), 3 * 6, 6 + Weight.TWICE.ordinal(), 2 * 6));
+                .isEqualTo(numbers(Weight.TERM.code(), 3 * 6, 6 + Weight.TWICE.code(), 2 * 6));
         assertThat(encoded[words.indexOf("@ben")]).isEqualTo(numbers(7 * 6));
     }
 
@@ -140,6 +140,14 @@ class SearchIndexTest {
         int dictionary = largest(sizes, "words-", Integer.MAX_VALUE);
         assertThat(first).isLessThan(300_000);
         assertThat(first + dictionary).isLessThan(400_000);
+    }
+
+    @Test
+    void noFileOfACourseTakesAnAddressOfTheIndex(@TempDir Path folder) throws IOException {
+        CourseFixture.write(folder, SMALL + "-- search-index/manifest.js --\nmine\n");
+        ConvertedCourse.build(folder, folder.resolve("site"));
+        assertThat(folder.resolve("site/search-index/manifest.js")).content().startsWith("colloquySearch.add(");
+        assertThat(folder.resolve("site/search-index-2/manifest.js")).hasContent("mine");
     }
 
     @Test

@@ -55,7 +55,7 @@ public final class SearchOracle {
                     .forEach(
                             (word, times) -> worth.put(word, times >= 4 ? WORTH[2] : times >= 2 ? WORTH[1] : WORTH[0]));
             words(place.named())
-                    .forEach(word -> worth.put(word, WORTH[place.weight().ordinal()]));
+                    .forEach(word -> worth.put(word, WORTH[place.weight().code()]));
             place.speaker()
                     .ifPresent(speaker -> words(
                                     speaker.name() + " " + speaker.role().orElse(""))
