@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HostileManifestTest {
-    private static final String HASH = "0".repeat(64);
+    private static final String HASH = "0".repeat(16);
 
     @TempDir
     Path project;
