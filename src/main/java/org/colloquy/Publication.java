@@ -1,8 +1,6 @@
 package org.colloquy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +84,7 @@ final class Publication {
             return renderer.glossary(glossary, articles.glossary(), termUses());
         }
         if (page instanceof Page.PrintPage print) {
-            return print(print);
+            return renderer.print(print, new Navigation(site).readingOrder(), articles::of, articles.glossary());
         }
         return renderer.notFound((Page.NotFoundPage) page);
     }
@@ -106,15 +104,5 @@ final class Publication {
             }
         }
         return uses;
-    }
-
-    private byte[] print(Page.PrintPage page) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            renderer.print(page, new Navigation(site).readingOrder(), articles::of, articles.glossary(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -1,12 +1,5 @@
 package org.colloquy.render;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +22,9 @@ import org.colloquy.site.Url;
 public final class SiteRenderer {
     /** Where the sitemap stands, as search engines expect it. */
     public static final Url SITEMAP = new Url("sitemap.xml");
+
+    /** About what a page has beside its text. */
+    private static final int FRAME_BYTES = 8192;
 
     private final Site site;
     private final Words words;
@@ -118,23 +114,16 @@ public final class SiteRenderer {
     }
 
     /**
-     * Writes the whole course on one page, text by text.
+     * The whole course on one page.
      *
      * @param texts    the pages to print, in reading order
      * @param articles asked for each of them once, in that order
      * @param glossary stands at the end
-     * @throws IOException when {@code out} cannot be written
      */
-    public void print(
-            Page.PrintPage page,
-            List<Page> texts,
-            Function<Page, Article> articles,
-            ConvertedGlossary glossary,
-            OutputStream out)
-            throws IOException {
+    public byte[] print(
+            Page.PrintPage page, List<Page> texts, Function<Page, Article> articles, ConvertedGlossary glossary) {
         PrintView view = new PrintedCourse(site, words, page.url(), texts).view(articles, glossary);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        engine.write(PageKind.PRINT, new TemplateModel(siteView, pages.print(page, view), navigation.of(page)), writer);
+        return render(PageKind.PRINT, pages.print(page, view), navigation.of(page));
     }
 
     /** {@code sitemap.xml}, when course.yml says with {@code url} where the site is published. */
@@ -159,12 +148,7 @@ public final class SiteRenderer {
     }
 
     private byte[] render(PageKind kind, PageView page, NavView nav) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(page.content().length() + 8192);
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            engine.write(kind, new TemplateModel(siteView, page, nav), writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        int text = page.content().length();
+        return engine.page(kind, new TemplateModel(siteView, page, nav), text + text / 8 + FRAME_BYTES);
     }
 }

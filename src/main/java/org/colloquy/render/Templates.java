@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -27,8 +28,12 @@ public final class Templates {
 
     private final NavigableMap<String, byte[]> files;
 
-    private Templates(NavigableMap<String, byte[]> files) {
+    /** Whether a template is not as it was built in. */
+    private final boolean changed;
+
+    private Templates(NavigableMap<String, byte[]> files, boolean changed) {
         this.files = files;
+        this.changed = changed;
     }
 
     /**
@@ -39,6 +44,7 @@ public final class Templates {
      */
     public static Templates read(Path project) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
+        boolean changed = false;
         for (String name : builtInNames()) {
             files.put(name, builtIn(name));
         }
@@ -46,11 +52,13 @@ public final class Templates {
             try (Stream<Path> found = Files.walk(project)) {
                 for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                     String name = project.relativize(file).toString().replace('\\', '/');
-                    files.put(name, Files.readAllBytes(file));
+                    byte[] bytes = Files.readAllBytes(file);
+                    byte[] before = files.put(name, bytes);
+                    changed |= name.endsWith(ENDING) && !Arrays.equals(before, bytes);
                 }
             }
         }
-        return new Templates(files);
+        return new Templates(files, changed);
     }
 
     static List<String> builtInNames() throws IOException {
@@ -68,8 +76,14 @@ public final class Templates {
         }
     }
 
-    /** What is wrong with the templates; a site can be rendered only when this is empty. */
+    /**
+     * What is wrong with the templates; a site can be rendered only when this is empty. Built-in ones were checked when the
+     * program was built.
+     */
     public List<Diagnostic> check(Words words) {
+        if (!changed) {
+            return List.of();
+        }
         List<Diagnostic> problems = new ArrayList<>(TemplateCheck.check(sources(), words));
         List<String> kinds =
                 Stream.of(PageKind.values()).map(PageKind::template).toList();

@@ -1,6 +1,5 @@
 package org.colloquy.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -53,18 +52,15 @@ final class SamplePages {
         return files;
     }
 
-    private static byte[] print(SiteRenderer renderer, Page.PrintPage page) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static byte[] print(SiteRenderer renderer, Page.PrintPage page) {
         List<Page> texts = List.of(SampleSite.UNIT, SampleSite.LESSON, SampleSite.DIALOGUE);
-        renderer.print(
+        return renderer.print(
                 page,
                 texts,
                 text -> text instanceof Page.LessonPage
                         ? SampleSite.everyBlock()
                         : text instanceof Page.DialoguePage ? SampleSite.conversation() : Article.EMPTY,
-                SampleSite.terms(),
-                out);
-        return out.toByteArray();
+                SampleSite.terms());
     }
 
     static void write(Map<Url, byte[]> files, Path folder) throws IOException {
