@@ -102,6 +102,20 @@ final class HostileManifestTest {
     }
 
     @Test
+    void filesOfAnEarlierVersionAreOursAndWrittenAnew() throws IOException {
+        Files.writeString(site.resolve("ours.html"), "x");
+        Files.writeString(
+                site.resolve(".colloquy-manifest"), "colloquy-manifest 1\n" + "0".repeat(64) + " 1 ours.html\n");
+        try (Publisher publisher = open()) {
+            assertThat(publisher.write(new Url("ours.html"), new byte[] {'x'})).isTrue();
+            publisher.finish();
+        }
+        try (Publisher publisher = open()) {
+            assertThat(publisher.write(new Url("ours.html"), new byte[] {'x'})).isFalse();
+        }
+    }
+
+    @Test
     void manifestOfAnUnknownKindMakesTheFolderForeign() throws IOException {
         Files.writeString(site.resolve(".colloquy-manifest"), "colloquy-manifest 2\n");
         Files.writeString(site.resolve("page.html"), "1");
