@@ -94,6 +94,7 @@ class OfflineBrowserTest {
         page.navigate(site + "two.html");
         assertThat(page.locator("h1").innerText()).isEqualTo("Not here without a connection");
         page.locator("main a").click();
+        page.waitForURL(site);
         assertThat(page.locator("main").innerText()).contains("Welcome.");
 
         build("", "Second version.");
