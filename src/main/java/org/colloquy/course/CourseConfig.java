@@ -17,6 +17,7 @@ import org.colloquy.diagnostic.Severity;
  * @param url         where the site will be published, absolute and ending in {@code /}; needed for the sitemap only
  * @param html        whether raw HTML in Markdown is kept or escaped
  * @param rules       severities that differ from the rules' own
+ * @param offline     whether pages that were read stay readable without a connection, once the site is served
  * @param theme       settings of the look, for templates ({@code site.theme}), in the author's order
  */
 public record CourseConfig(
@@ -30,6 +31,7 @@ public record CourseConfig(
         String id,
         RawHtml html,
         Map<Rule, Severity> rules,
+        boolean offline,
         Map<String, Object> theme) {
 
     /** What becomes of HTML in Markdown: {@code html: keep} or {@code html: escape}. */
@@ -42,6 +44,22 @@ public record CourseConfig(
         authors = List.copyOf(authors);
         rules = Map.copyOf(rules);
         theme = Collections.unmodifiableMap(new LinkedHashMap<>(theme));
+    }
+
+    /** A course that stays readable without a connection. */
+    public CourseConfig(
+            String title,
+            Optional<String> subtitle,
+            Optional<String> description,
+            String language,
+            List<String> authors,
+            Optional<String> license,
+            Optional<String> url,
+            String id,
+            RawHtml html,
+            Map<Rule, Severity> rules,
+            Map<String, Object> theme) {
+        this(title, subtitle, description, language, authors, license, url, id, html, rules, true, theme);
     }
 
     /** The severity of a rule in this course. */

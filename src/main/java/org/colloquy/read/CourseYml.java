@@ -37,6 +37,7 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
             "id",
             "units",
             "rules",
+            "offline",
             "theme",
             "html");
 
@@ -64,6 +65,7 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
                 fields.fields("rules")
                         .map(rules -> rules(source, rules, problems))
                         .orElse(Map.of()),
+                fields.flag("offline").orElse(true),
                 fields.fields("theme").map(theme -> theme.mapping().plain()).orElse(Map.of()));
         return new CourseYml(config, UnitsReader.read(source, fields));
     }

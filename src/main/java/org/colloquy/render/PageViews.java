@@ -9,21 +9,28 @@ import org.colloquy.course.Speaker;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.render.schema.PlainText;
+import org.colloquy.render.schema.StructuredData;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 
 /** What templates see of each page. */
 final class PageViews {
+    /** Search engines show about so many characters. */
+    private static final int MOST_FOR_SUMMARY = 160;
+
     private final Site site;
     private final NavViews navigation;
     private final Words words;
     private final CourseMap map;
+    private final StructuredData data;
 
     PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
         this.site = site;
         this.navigation = navigation;
         this.words = words;
         this.map = new CourseMap(byPath, words);
+        this.data = new StructuredData(site);
     }
 
     PageView home(Page.HomePage page, Article article, ReadingTimes times) {
@@ -34,24 +41,32 @@ final class PageViews {
                 .toList();
         List<MapItem> items = map.items(site.course().items(), page.url(), times);
         PageView.Basics basics = basics(page, article, site.course().config().description());
-        return PageView.of(basics, new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
+        return PageView.of(
+                basics,
+                data.home(page, basics.summary(), times::minutes),
+                new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
     }
 
     PageView unit(Page.UnitPage page, Article article, ReadingTimes times) {
         List<MapItem> items = map.items(page.unit().items(), page.url(), times);
         int minutes = CourseMap.minutes(page.unit().items(), times);
         String together = minutes == 0 ? "" : words.get("minutes", minutes);
-        return PageView.of(basics(page, article, Optional.empty()), new UnitView(items, together));
+        PageView.Basics basics = basics(page, article, Optional.empty());
+        return PageView.of(basics, data.unit(page, basics.summary(), times::minutes), new UnitView(items, together));
     }
 
     PageView lesson(Page.LessonPage page, Article article) {
         Lesson lesson = page.lesson();
         List<Link> requires =
                 site.requires(page).stream().map(before -> link(before, page)).toList();
-        String minutes = words.get("minutes", ReadingTimes.of(lesson, article.words()));
+        int minutes = ReadingTimes.of(lesson, article.words());
         LessonView view = new LessonView(
-                minutes, !requires.isEmpty(), requires, lesson.meta().tags());
-        return PageView.of(basics(page, article, Optional.empty()), view);
+                words.get("minutes", minutes),
+                !requires.isEmpty(),
+                requires,
+                lesson.meta().tags());
+        PageView.Basics basics = basics(page, article, Optional.empty());
+        return PageView.of(basics, data.lesson(page, article, basics.summary(), minutes), view);
     }
 
     PageView dialogue(Page.DialoguePage page, Article article) {
@@ -63,7 +78,8 @@ final class PageViews {
                         speaker.side() == Speaker.Side.END ? "end" : "start"))
                 .toList();
         DialogueView view = new DialogueView(speakers, turns(dialogue));
-        return PageView.of(basics(page, article, dialogue.description()), view);
+        PageView.Basics basics = basics(page, article, dialogue.description());
+        return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }
 
     PageView glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
@@ -72,25 +88,28 @@ final class PageViews {
                 new TermOrder(site.course().config().language()),
                 entry -> entries.withUses(entry, uses.getOrDefault(entry.term().id(), List.of())));
         GlossaryView view = new GlossaryView(glossary.introduction(), letters.letters(glossary));
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), view);
+        PageView.Basics basics = basics(page, Article.EMPTY, Optional.empty());
+        return PageView.of(basics, data.glossary(page, glossary, basics.summary()), view);
     }
 
     PageView print(Page.PrintPage page, PrintView texts) {
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), texts);
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), "", texts);
     }
 
     PageView notFound(Page.NotFoundPage page) {
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new NotFoundView());
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), "", new NotFoundView());
     }
 
     private PageView.Basics basics(Page page, Article article, Optional<String> description) {
         Lesson.Meta meta = page.text().map(Lesson::meta).orElse(Lesson.Meta.NONE);
         String language = meta.lang().orElse("");
         boolean same = language.equals(site.course().config().language());
+        String about = meta.description().or(() -> description).orElse("");
         return new PageView.Basics(
                 PageKind.of(page),
                 page.title(),
-                meta.description().or(() -> description).orElse(""),
+                about,
+                about.isEmpty() ? summary(page, article) : about,
                 same ? "" : language,
                 page instanceof Page.NotFoundPage
                         ? ""
@@ -102,6 +121,14 @@ final class PageViews {
                 article.html(),
                 Sections.of(page.url(), article.headings()),
                 meta.extra());
+    }
+
+    private String summary(Page page, Article article) {
+        String begin = PlainText.firstParagraph(article.html(), MOST_FOR_SUMMARY);
+        boolean isAddress = !(page instanceof Page.NotFoundPage);
+        return begin.isEmpty() && isAddress
+                ? site.course().config().description().orElse("")
+                : begin;
     }
 
     private HomeView.DialogueLink dialogueLink(Page.DialoguePage page, Page from) {

@@ -2,6 +2,7 @@ package org.colloquy.render;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,6 +23,8 @@ import org.colloquy.site.Url;
 public final class SiteRenderer {
     /** Where the sitemap stands, as search engines expect it. */
     public static final Url SITEMAP = new Url("sitemap.xml");
+    /** Where the service worker stands: a worker answers for the folder that it lies in and all below. */
+    public static final Url WORKER = new Url("offline-worker.js");
 
     /** About what a page has beside its text. */
     private static final int FRAME_BYTES = 8192;
@@ -63,12 +66,19 @@ public final class SiteRenderer {
                 config.subtitle().orElse(""),
                 config.description().orElse(""),
                 config.language(),
+                locale(config.language()),
                 Direction.of(config.language()),
                 String.join(", ", config.authors()),
                 config.license().orElse(""),
                 config.id(),
+                config.offline(),
                 words.byKey(),
                 config.theme());
+    }
+
+    private static String locale(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getCountry().isEmpty() ? locale.getLanguage() : locale.getLanguage() + "_" + locale.getCountry();
     }
 
     /** The front page. */
@@ -129,6 +139,22 @@ public final class SiteRenderer {
     /** {@code sitemap.xml}, when course.yml says with {@code url} where the site is published. */
     public Optional<byte[]> sitemap() {
         return Sitemap.of(site);
+    }
+
+    /**
+     * The script that keeps pages for reading without a connection, unless course.yml says {@code offline: false}.
+     *
+     * @param version tells the published site, all other files in it, from its other versions
+     */
+    public Optional<byte[]> worker(String version) {
+        return siteView.offline()
+                ? Optional.of(OfflineWorker.of(
+                        templates,
+                        siteView,
+                        words,
+                        version,
+                        List.copyOf(themeFiles().keySet())))
+                : Optional.empty();
     }
 
     /** The pages that lead from former addresses to present ones. */

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -115,6 +116,11 @@ public final class Templates {
         Map<String, byte[]> found = new TreeMap<>(files.subMap(folder, folder + '\uffff'));
         found.keySet().removeIf(name -> !name.endsWith(ending));
         return found;
+    }
+
+    /** A file that is there, since a built-in one has that name. */
+    byte[] file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private Optional<String> text(String name) {

@@ -127,6 +127,7 @@ class SiteBrowserTest {
             String turn = page.url().substring(page.url().indexOf('#') + 1);
             assertThat(page.locator("[id='" + turn + "']").isVisible()).isTrue();
             page.locator(".turn-uses a").first().click();
+            page.locator("body.page-lesson h1").waitFor();
             assertThat(page.locator("main h1").isVisible()).isTrue();
         }
     }

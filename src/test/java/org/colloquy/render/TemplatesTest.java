@@ -48,7 +48,7 @@ class TemplatesTest {
             Matcher raw = Pattern.compile("\\{\\{\\{\\s*([\\w.]+)|\\{\\{&\\s*([\\w.]+)")
                     .matcher(Files.readString(BUILT_IN.resolve(name)));
             while (raw.find()) {
-                assertThat(raw.group(1)).as(name).isIn("page.content", "html", "introduction");
+                assertThat(raw.group(1)).as(name).isIn("page.content", "page.structuredData", "html", "introduction");
             }
         }
     }
