@@ -57,6 +57,7 @@ final class Publication {
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
+            renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
             Published published = publisher.finish();
             return new BuildReport.Output(
                     published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param authors     their names, in one line
  * @param license     its name or address, as in course.yml
  * @param id          names the course in a reader's browser
+ * @param glossaryFiles in how many files cards find the explanations of terms
  * @param words       the words of the interface by key; see {@code words/en.properties}
  * @param theme       {@code theme} of course.yml, as it was written
  */
@@ -25,5 +26,6 @@ public record SiteView(
         String authors,
         String license,
         String id,
+        int glossaryFiles,
         Map<String, String> words,
         Map<String, Object> theme) {}
