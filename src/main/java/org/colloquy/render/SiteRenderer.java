@@ -12,6 +12,7 @@ import org.colloquy.course.CourseConfig;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.site.GlossaryFiles;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 import org.colloquy.site.Url;
@@ -45,7 +46,7 @@ public final class SiteRenderer {
         Map<String, Page> byPath = byPath(site);
         this.navigation = new NavViews(site, words);
         this.pages = new PageViews(site, byPath, navigation, words);
-        this.siteView = siteView(site.course().config(), words);
+        this.siteView = siteView(site, words);
     }
 
     private static Map<String, Page> byPath(Site site) {
@@ -60,7 +61,8 @@ public final class SiteRenderer {
         return byPath;
     }
 
-    private static SiteView siteView(CourseConfig config, Words words) {
+    private static SiteView siteView(Site site, Words words) {
+        CourseConfig config = site.course().config();
         return new SiteView(
                 config.title(),
                 config.subtitle().orElse(""),
@@ -72,6 +74,7 @@ public final class SiteRenderer {
                 config.license().orElse(""),
                 config.id(),
                 config.offline(),
+                GlossaryFiles.of(site.course().glossary()).count(),
                 words.byKey(),
                 config.theme());
     }
@@ -171,6 +174,13 @@ public final class SiteRenderer {
     /** The style sheet and the scripts. */
     public Map<Url, byte[]> themeFiles() {
         return ThemeFiles.of(templates);
+    }
+
+    /** The explanations that cards beside terms show; none when the course has no glossary. */
+    public Map<Url, byte[]> glossaryScripts(ConvertedGlossary glossary) {
+        return site.glossary().isEmpty()
+                ? Map.of()
+                : GlossaryScripts.of(glossary, GlossaryFiles.of(site.course().glossary()));
     }
 
     private byte[] render(PageKind kind, PageView page, NavView nav) {

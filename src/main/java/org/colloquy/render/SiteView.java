@@ -15,6 +15,7 @@ import java.util.Map;
  * @param license     its name or address, as in course.yml
  * @param id          names the course in a reader's browser
  * @param offline     whether pages that were read stay readable without a connection
+ * @param glossaryFiles in how many files cards find the explanations of terms
  * @param words       the words of the interface by key; see {@code words/en.properties}
  * @param theme       {@code theme} of course.yml, as it was written
  */
@@ -29,5 +30,6 @@ public record SiteView(
         String license,
         String id,
         boolean offline,
+        int glossaryFiles,
         Map<String, String> words,
         Map<String, Object> theme) {}

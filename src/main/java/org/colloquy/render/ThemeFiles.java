@@ -14,7 +14,14 @@ final class ThemeFiles {
 
     /** The order in which the built-in styles build on each other; an author's own come after them. */
     private static final List<String> ORDER = List.of(
-            "tokens.css", "base.css", "layout.css", "components.css", "code.css", "conversation.css", "print.css");
+            "tokens.css",
+            "base.css",
+            "layout.css",
+            "components.css",
+            "code.css",
+            "conversation.css",
+            "cards.css",
+            "print.css");
 
     private ThemeFiles() {}
 

@@ -78,6 +78,7 @@ public final class SitePlanner {
                     course.glossary(),
                     title.isEmpty() ? words.get("glossary") : title);
             bySource.put(path, glossary);
+            GlossaryFiles.of(course.glossary()).urls().forEach(url -> reserve(url.path(), "the glossary's cards"));
             last.add(glossary);
         });
         if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {
