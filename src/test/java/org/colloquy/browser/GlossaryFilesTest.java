@@ -93,8 +93,11 @@ class GlossaryFilesTest {
             open.context()
                     .route(
                             base + "**",
-                            route -> route.fulfill(new Route.FulfillOptions()
-                                    .setPath(site.resolve(route.request().url().substring(base.length())))));
+                            route -> {
+                                String path = route.request().url().substring(base.length());
+                                route.fulfill(new Route.FulfillOptions()
+                                        .setPath(site.resolve(path.isEmpty() ? "index.html" : path)));
+                            });
             Page page = open.context().newPage();
             page.navigate(base + "one/two/lesson.html");
             assertThat(card(page).locator(".term-card-body a").evaluate("link => link.href"))

@@ -124,7 +124,7 @@ class SiteBrowserTest {
             page.locator(".excerpt-source a").first().click();
             assertThat(page.url()).contains("dialogues/mentoring.html#");
             String turn = page.url().substring(page.url().indexOf('#') + 1);
-            assertThat(page.locator("[id='" + turn + "']").isVisible()).isTrue();
+            page.locator("[id='" + turn + "']").waitFor();
             page.locator(".turn-uses a").first().click();
             page.locator("body.page-lesson h1").waitFor();
             assertThat(page.locator("main h1").isVisible()).isTrue();
