@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ final class Publication {
                     Progress.Phase.WRITING,
                     site.course().assets().size() + site.pages().size());
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
-            workers.map(site.pages(), page -> publisher.write(page.url(), render(page)));
+            workers.map(longestFirst(site.pages()), page -> publisher.write(page.url(), render(page)));
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
@@ -61,6 +62,14 @@ final class Publication {
             return new BuildReport.Output(
                     published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());
         }
+    }
+
+    /** What takes long must not be what the others wait for in the end. */
+    private static List<Page> longestFirst(List<Page> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing(
+                        page -> !(page instanceof Page.GlossaryPage || page instanceof Page.PrintPage)))
+                .toList();
     }
 
     private boolean copy(Publisher publisher, Asset asset) {

@@ -2,6 +2,7 @@ package org.colloquy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,7 +40,7 @@ final class Workers implements AutoCloseable {
                 }
             }));
         }
-        running.forEach(Workers::await);
+        running.forEach(Workers::result);
         List<R> ordered = new ArrayList<>(items.size());
         for (int i = 0; i < items.size(); i++) {
             ordered.add(results.get(i));
@@ -47,9 +48,19 @@ final class Workers implements AutoCloseable {
         return ordered;
     }
 
-    private static void await(Future<?> worker) {
+    /** Begins one piece of work beside others; {@link #result} waits for it. */
+    <R> Future<R> begin(Callable<R> work) {
+        return pool.submit(() -> {
+            R result = work.call();
+            progress.step();
+            return result;
+        });
+    }
+
+    /** What work that was begun has come to. What it throws is thrown here. */
+    static <R> R result(Future<R> worker) {
         try {
-            worker.get();
+            return worker.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
