@@ -90,14 +90,10 @@ class GlossaryFilesTest {
     void cardOpensFromAServerToo() {
         try (OpenSite open = new OpenSite(browsers, site, OpenSite.desk())) {
             String base = "https://course.example/deep/";
-            open.context()
-                    .route(
-                            base + "**",
-                            route -> {
-                                String path = route.request().url().substring(base.length());
-                                route.fulfill(new Route.FulfillOptions()
-                                        .setPath(site.resolve(path.isEmpty() ? "index.html" : path)));
-                            });
+            open.context().route(base + "**", route -> {
+                String path = route.request().url().substring(base.length());
+                route.fulfill(new Route.FulfillOptions().setPath(site.resolve(path.isEmpty() ? "index.html" : path)));
+            });
             Page page = open.context().newPage();
             page.navigate(base + "one/two/lesson.html");
             assertThat(card(page).locator(".term-card-body a").evaluate("link => link.href"))
