@@ -58,7 +58,7 @@ public record Fingerprint(long checksum, long size) {
         }
 
         Fingerprint fingerprint() {
-            return new Fingerprint(upper.getValue() << 32 | lower.getValue(), size);
+            return new Fingerprint((upper.getValue() << 32) | lower.getValue(), size);
         }
     }
 }

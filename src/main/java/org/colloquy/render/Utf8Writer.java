@@ -69,26 +69,26 @@ final class Utf8Writer extends Writer {
         if (c < 0x80) {
             bytes[at++] = (byte) c;
         } else if (c < 0x800) {
-            bytes[at++] = (byte) (0xC0 | c >> 6);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xC0 | (c >> 6));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isHighSurrogate(c)) {
             high = c;
         } else if (Character.isLowSurrogate(c)) {
             bytes[at++] = '?';
         } else {
-            bytes[at++] = (byte) (0xE0 | c >> 12);
-            bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-            bytes[at++] = (byte) (0x80 | c & 0x3F);
+            bytes[at++] = (byte) (0xE0 | (c >> 12));
+            bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+            bytes[at++] = (byte) (0x80 | (c & 0x3F));
         }
         return at;
     }
 
     private int writePair(int c, int start) {
         int at = start;
-        bytes[at++] = (byte) (0xF0 | c >> 18);
-        bytes[at++] = (byte) (0x80 | c >> 12 & 0x3F);
-        bytes[at++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[at++] = (byte) (0x80 | c & 0x3F);
+        bytes[at++] = (byte) (0xF0 | (c >> 18));
+        bytes[at++] = (byte) (0x80 | ((c >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (c & 0x3F));
         return at;
     }
 
