@@ -155,7 +155,7 @@ public final class SiteRenderer {
 
     /** The style sheet and the scripts. */
     public Map<Url, byte[]> themeFiles() {
-        return ThemeFiles.of(templates);
+        return ThemeFiles.of(templates, site.course().config().accent());
     }
 
     private byte[] render(PageKind kind, PageView page, NavView nav) {
