@@ -3,6 +3,8 @@ package org.colloquy.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Speaker;
@@ -17,38 +19,48 @@ final class PageViews {
     private final Site site;
     private final NavViews navigation;
     private final Words words;
-    private final CourseMap map;
+    private final Map<String, Page> byPath;
 
     PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
         this.site = site;
         this.navigation = navigation;
         this.words = words;
-        this.map = new CourseMap(byPath, words);
+        this.byPath = byPath;
     }
 
-    PageView home(Page.HomePage page, Article article, ReadingTimes times) {
-        Optional<Link> start = navigation.start().map(first -> link(first, page));
+    PageView home(Page.HomePage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, false);
+        List<CourseItem> items = site.course().items();
+        List<HomeView.PathView> paths = new LearningPaths(site, map).views(page.url());
         List<HomeView.DialogueLink> dialogues = site.pages().stream()
                 .filter(found -> found instanceof Page.DialoguePage)
                 .map(found -> dialogueLink((Page.DialoguePage) found, page))
                 .toList();
-        List<MapItem> items = map.items(site.course().items(), page.url(), times);
-        PageView.Basics basics = basics(page, article, site.course().config().description());
-        return PageView.of(basics, new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
+        HomeView view = new HomeView(
+                navigation.start().map(first -> link(first, page)),
+                lessons((int) CourseMap.lessons(items).count()),
+                map.time(items),
+                !paths.isEmpty(),
+                paths,
+                !items.isEmpty(),
+                map.items(items),
+                !dialogues.isEmpty(),
+                dialogues);
+        return PageView.of(basics(page, article, site.course().config().description()), view);
     }
 
-    PageView unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        List<MapItem> items = map.items(page.unit().items(), page.url(), times);
-        int minutes = CourseMap.minutes(page.unit().items(), times);
-        String together = minutes == 0 ? "" : words.get("minutes", minutes);
-        return PageView.of(basics(page, article, Optional.empty()), new UnitView(items, together));
+    PageView unit(Page.UnitPage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, true);
+        List<CourseItem> items = page.unit().items();
+        UnitView view = new UnitView(map.items(items), map.time(items));
+        return PageView.of(basics(page, article, Optional.empty()), view);
     }
 
     PageView lesson(Page.LessonPage page, Article article) {
         Lesson lesson = page.lesson();
         List<Link> requires =
                 site.requires(page).stream().map(before -> link(before, page)).toList();
-        String minutes = words.get("minutes", ReadingTimes.of(lesson, article.words()));
+        String minutes = ReadingTime.inWords(ReadingTime.minutes(lesson, article), words);
         LessonView view = new LessonView(
                 minutes, !requires.isEmpty(), requires, lesson.meta().tags());
         return PageView.of(basics(page, article, Optional.empty()), view);
@@ -114,6 +126,13 @@ final class PageViews {
     private String turns(Dialogue dialogue) {
         int turns = dialogue.turns().size();
         return turns == 1 ? words.get("turns-one") : words.get("turns", turns);
+    }
+
+    private String lessons(int count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? words.get("lessons-count-one") : words.get("lessons-count", count);
     }
 
     private static Link link(Page to, Page from) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.course.CourseConfig;
+import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
@@ -75,14 +76,22 @@ public final class SiteRenderer {
                 config.theme());
     }
 
-    /** The front page. */
-    public byte[] home(Page.HomePage page, Article article, ReadingTimes times) {
-        return render(PageKind.HOME, pages.home(page, article, times), navigation.of(page));
+    /**
+     * The front page.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] home(Page.HomePage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.HOME, pages.home(page, article, lessons), navigation.of(page));
     }
 
-    /** A unit. */
-    public byte[] unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        return render(PageKind.UNIT, pages.unit(page, article, times), navigation.of(page));
+    /**
+     * A unit.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] unit(Page.UnitPage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.UNIT, pages.unit(page, article, lessons), navigation.of(page));
     }
 
     /** A lesson. */

@@ -125,6 +125,13 @@ public final class ArticleWriter {
         }
     }
 
+    /** The text in a node as HTML that may stand on any page: without links, images and ids. */
+    public String bare(Node parent) {
+        Node first = parent.getFirstChild();
+        return capture(() -> inlineText(first, InlineText.flatten(first, null), null, false))
+                .strip();
+    }
+
     /** Reports a problem with the text from one offset up to another. */
     public void problem(Rule rule, int start, int end, String message, Optional<String> hint) {
         place.problem(rule, start, end, message).ifPresent(one -> findings.add(one.withHint(hint)));
