@@ -126,7 +126,7 @@ class SiteBrowserTest {
             assertThat(page.url()).contains("dialogues/mentoring.html#");
             String turn = page.url().substring(page.url().indexOf('#') + 1);
             assertThat(page.locator("[id='" + turn + "']").isVisible()).isTrue();
-            page.locator(".turn-uses a").first().click();
+            page.locator(":is(.turn-uses, .segment-uses) a").first().click();
             assertThat(page.locator("main h1").isVisible()).isTrue();
         }
     }
