@@ -27,7 +27,7 @@ public record Colour(int red, int green, int blue) {
         if (!HEX.matcher(text).matches()) {
             return Optional.ofNullable(NamedColours.BY_NAME.get(text.toLowerCase(Locale.ROOT)));
         }
-        String digits = text.length() == 4 ? text.substring(1).replaceAll(".", "$0$0") : text.substring(1);
+        String digits = text.length() == 4 ? text.substring(1).replaceAll("[0-9a-fA-F]", "$0$0") : text.substring(1);
         return Optional.of(of(Integer.parseInt(digits, 16)));
     }
 
