@@ -2,9 +2,7 @@ package org.colloquy.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import org.colloquy.colour.Colour;
 import org.colloquy.course.Accent;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -27,15 +25,16 @@ final class AccentTheme {
     /** The rule that gives the tones their names, made of numbers only and of nothing that an author wrote. */
     byte[] css() {
         StringBuilder css = new StringBuilder("/* The accent of this course. */\n:root {\n");
-        Map<String, Colour> inTheDark = dark.byName();
-        light.byName()
-                .forEach((name, colour) -> css.append("  --")
-                        .append(name)
-                        .append(": light-dark(")
-                        .append(colour.hex())
-                        .append(", ")
-                        .append(inTheDark.get(name).hex())
-                        .append(");\n"));
+        for (int i = 0; i < light.all().size(); i++) {
+            AccentTones.Tone tone = light.all().get(i);
+            css.append("  --")
+                    .append(tone.name())
+                    .append(": light-dark(")
+                    .append(tone.colour().hex())
+                    .append(", ")
+                    .append(dark.all().get(i).colour().hex())
+                    .append(");\n");
+        }
         return css.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,6 +1,5 @@
 package org.colloquy.render;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -98,8 +97,11 @@ record AccentTones(Colour accent, Colour strong, Colour tint, Colour line, Colou
 
     /** Where the text is hardest to read; empty when all of it has enough contrast. */
     Optional<Meeting> worst(Map<String, Colour> colours) {
-        Stream<Meeting> onGrounds =
-                GROUNDS.stream().filter(colours::containsKey).map(name -> new Meeting(accent, colours.get(name), name));
+        Stream<Meeting> onGrounds = GROUNDS.stream()
+                .flatMap(name ->
+                        Optional.ofNullable(colours.get(name))
+                                .map(ground -> new Meeting(accent, ground, name))
+                                .stream());
         Stream<Meeting> onOwn = Stream.of(
                 new Meeting(accent, tint, "accent-tint"),
                 new Meeting(strong, tint, "accent-tint"),
@@ -110,14 +112,16 @@ record AccentTones(Colour accent, Colour strong, Colour tint, Colour line, Colou
                 .min((one, other) -> Double.compare(one.contrast(), other.contrast()));
     }
 
-    /** By the names that tokens.css has for them, without the two hyphens. */
-    Map<String, Colour> byName() {
-        Map<String, Colour> names = new LinkedHashMap<>();
-        names.put("accent", accent);
-        names.put("accent-strong", strong);
-        names.put("accent-tint", tint);
-        names.put("accent-line", line);
-        names.put("on-accent", onAccent);
-        return names;
+    /** A tone and what tokens.css calls it, without the two hyphens. */
+    record Tone(String name, Colour colour) {}
+
+    /** All of them, in one order for both themes. */
+    List<Tone> all() {
+        return List.of(
+                new Tone("accent", accent),
+                new Tone("accent-strong", strong),
+                new Tone("accent-tint", tint),
+                new Tone("accent-line", line),
+                new Tone("on-accent", onAccent));
     }
 }
