@@ -227,7 +227,7 @@ class LookBrowserTest {
             assertThat(
                             page.evaluate(
                                     "getComputedStyle(document.querySelector('a[href^=https]'), '::after').content.replace(/\"/g, '')"))
-                    .isEqualTo(" ( https://example.org/far/away )");
+                    .isEqualTo(" (https://example.org/far/away)");
             assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                     .isEqualTo("rgb(255, 255, 255)");
         }
