@@ -15,7 +15,6 @@ import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
 import org.colloquy.publish.Published;
 import org.colloquy.publish.Publisher;
-import org.colloquy.render.ReadingTimes;
 import org.colloquy.render.SiteRenderer;
 import org.colloquy.render.TermUse;
 import org.colloquy.site.Navigation;
@@ -78,15 +77,14 @@ final class Publication {
 
     private byte[] render(Page page) {
         Article article = articles.of(page);
-        ReadingTimes times = lesson -> ReadingTimes.of(lesson, words(lesson));
         if (page instanceof Page.LessonPage lesson) {
             return renderer.lesson(lesson, article);
         }
         if (page instanceof Page.UnitPage unit) {
-            return renderer.unit(unit, article, times);
+            return renderer.unit(unit, article, this::article);
         }
         if (page instanceof Page.HomePage home) {
-            return renderer.home(home, article, times);
+            return renderer.home(home, article, this::article);
         }
         if (page instanceof Page.DialoguePage dialogue) {
             return renderer.dialogue(dialogue, article);
@@ -100,10 +98,10 @@ final class Publication {
         return renderer.notFound((Page.NotFoundPage) page);
     }
 
-    private int words(Lesson lesson) {
+    private Article article(Lesson lesson) {
         return Optional.ofNullable(site.bySource().get(lesson.path()))
-                .map(page -> articles.of(page).words())
-                .orElse(0);
+                .map(articles::of)
+                .orElse(Article.EMPTY);
     }
 
     /** For a term's id, where it is used, in reading order. */

@@ -110,9 +110,19 @@ class ExampleCourseTest {
     void everyTurnIsTakenUpByALesson() throws IOException {
         Document page = Jsoup.parse(
                 ExampleSite.folder().resolve("dialogues/mentoring.html").toFile(), "UTF-8");
+        Set<String> shown = new HashSet<>();
+        for (Path lesson : ExampleSite.pages()) {
+            Jsoup.parse(lesson.toFile(), "UTF-8")
+                    .select(".excerpt .turn .permalink")
+                    .forEach(link -> shown.add(link.attr("href").replaceFirst(".*#", "")));
+        }
         assertThat(page.select("li.turn"))
-                .allSatisfy(turn ->
-                        assertThat(turn.select(".turn-uses a")).as(turn.id()).isNotEmpty());
+                .isNotEmpty()
+                .allSatisfy(turn -> assertThat(shown).contains(turn.id()));
+        assertThat(page.select(".segment"))
+                .allSatisfy(segment -> assertThat(segment.select(".segment-uses a, .turn-uses a"))
+                        .as(segment.id())
+                        .isNotEmpty());
     }
 
     @Test

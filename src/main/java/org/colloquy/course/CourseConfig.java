@@ -19,6 +19,8 @@ import org.colloquy.diagnostic.Severity;
  * @param rules       severities that differ from the rules' own
  * @param offline     whether pages that were read stay readable without a connection, once the site is served
  * @param theme       settings of the look, for templates ({@code site.theme}), in the author's order
+ * @param accent      the colour of links, buttons and marks, when the course has its own
+ * @param paths       ways through the course for readers who want something in particular
  */
 public record CourseConfig(
         String title,
@@ -32,7 +34,9 @@ public record CourseConfig(
         RawHtml html,
         Map<Rule, Severity> rules,
         boolean offline,
-        Map<String, Object> theme) {
+        Map<String, Object> theme,
+        Optional<Accent> accent,
+        List<LearningPath> paths) {
 
     /** What becomes of HTML in Markdown: {@code html: keep} or {@code html: escape}. */
     public enum RawHtml {
@@ -44,9 +48,10 @@ public record CourseConfig(
         authors = List.copyOf(authors);
         rules = Map.copyOf(rules);
         theme = Collections.unmodifiableMap(new LinkedHashMap<>(theme));
+        paths = List.copyOf(paths);
     }
 
-    /** A course that stays readable without a connection. */
+    /** A course with the colours of the theme, one way through it, and readable without a connection. */
     public CourseConfig(
             String title,
             Optional<String> subtitle,
@@ -59,7 +64,21 @@ public record CourseConfig(
             RawHtml html,
             Map<Rule, Severity> rules,
             Map<String, Object> theme) {
-        this(title, subtitle, description, language, authors, license, url, id, html, rules, true, theme);
+        this(
+                title,
+                subtitle,
+                description,
+                language,
+                authors,
+                license,
+                url,
+                id,
+                html,
+                rules,
+                true,
+                theme,
+                Optional.empty(),
+                List.of());
     }
 
     /** The severity of a rule in this course. */

@@ -3,6 +3,9 @@ package org.colloquy.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Speaker;
@@ -22,46 +25,58 @@ final class PageViews {
     private final Site site;
     private final NavViews navigation;
     private final Words words;
-    private final CourseMap map;
+    private final Map<String, Page> byPath;
     private final StructuredData data;
 
     PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
         this.site = site;
         this.navigation = navigation;
         this.words = words;
-        this.map = new CourseMap(byPath, words);
+        this.byPath = byPath;
         this.data = new StructuredData(site);
     }
 
-    PageView home(Page.HomePage page, Article article, ReadingTimes times) {
-        Optional<Link> start = navigation.start().map(first -> link(first, page));
+    PageView home(Page.HomePage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, false);
+        List<CourseItem> items = site.course().items();
+        List<HomeView.PathView> paths = new LearningPaths(site, map).views(page.url());
         List<HomeView.DialogueLink> dialogues = site.pages().stream()
                 .filter(found -> found instanceof Page.DialoguePage)
                 .map(found -> dialogueLink((Page.DialoguePage) found, page))
                 .toList();
-        List<MapItem> items = map.items(site.course().items(), page.url(), times);
+        HomeView view = new HomeView(
+                navigation.start().map(first -> link(first, page)),
+                lessons((int) CourseMap.lessons(items).count()),
+                map.time(items),
+                !paths.isEmpty(),
+                paths,
+                !items.isEmpty(),
+                map.items(items),
+                !dialogues.isEmpty(),
+                dialogues);
         PageView.Basics basics = basics(page, article, site.course().config().description());
-        return PageView.of(
-                basics,
-                data.home(page, basics.summary(), times::minutes),
-                new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
+        return PageView.of(basics, data.home(page, basics.summary(), minutes(articles)), view);
     }
 
-    PageView unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        List<MapItem> items = map.items(page.unit().items(), page.url(), times);
-        int minutes = CourseMap.minutes(page.unit().items(), times);
-        String together = minutes == 0 ? "" : words.get("minutes", minutes);
+    private static ToIntFunction<Lesson> minutes(Function<Lesson, Article> articles) {
+        return lesson -> ReadingTime.minutes(lesson, articles.apply(lesson));
+    }
+
+    PageView unit(Page.UnitPage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, true);
+        List<CourseItem> items = page.unit().items();
+        UnitView view = new UnitView(map.items(items), map.time(items));
         PageView.Basics basics = basics(page, article, Optional.empty());
-        return PageView.of(basics, data.unit(page, basics.summary(), times::minutes), new UnitView(items, together));
+        return PageView.of(basics, data.unit(page, basics.summary(), minutes(articles)), view);
     }
 
     PageView lesson(Page.LessonPage page, Article article) {
         Lesson lesson = page.lesson();
         List<Link> requires =
                 site.requires(page).stream().map(before -> link(before, page)).toList();
-        int minutes = ReadingTimes.of(lesson, article.words());
+        int minutes = ReadingTime.minutes(lesson, article);
         LessonView view = new LessonView(
-                words.get("minutes", minutes),
+                ReadingTime.inWords(minutes, words),
                 !requires.isEmpty(),
                 requires,
                 lesson.meta().tags());
@@ -141,6 +156,13 @@ final class PageViews {
     private String turns(Dialogue dialogue) {
         int turns = dialogue.turns().size();
         return turns == 1 ? words.get("turns-one") : words.get("turns", turns);
+    }
+
+    private String lessons(int count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? words.get("lessons-count-one") : words.get("lessons-count", count);
     }
 
     private static Link link(Page to, Page from) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.course.CourseConfig;
+import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
@@ -84,14 +85,22 @@ public final class SiteRenderer {
         return locale.getCountry().isEmpty() ? locale.getLanguage() : locale.getLanguage() + "_" + locale.getCountry();
     }
 
-    /** The front page. */
-    public byte[] home(Page.HomePage page, Article article, ReadingTimes times) {
-        return render(PageKind.HOME, pages.home(page, article, times), navigation.of(page));
+    /**
+     * The front page.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] home(Page.HomePage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.HOME, pages.home(page, article, lessons), navigation.of(page));
     }
 
-    /** A unit. */
-    public byte[] unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        return render(PageKind.UNIT, pages.unit(page, article, times), navigation.of(page));
+    /**
+     * A unit.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] unit(Page.UnitPage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.UNIT, pages.unit(page, article, lessons), navigation.of(page));
     }
 
     /** A lesson. */
@@ -173,7 +182,7 @@ public final class SiteRenderer {
 
     /** The style sheet and the scripts. */
     public Map<Url, byte[]> themeFiles() {
-        return ThemeFiles.of(templates);
+        return ThemeFiles.of(templates, site.course().config().accent());
     }
 
     /** The explanations that cards beside terms show; none when the course has no glossary. */

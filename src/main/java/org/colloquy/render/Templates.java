@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.course.CourseConfig;
 import org.colloquy.course.Words;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -98,7 +99,13 @@ public final class Templates {
 
     /** The addresses of the style sheet and the scripts, which no file of a course can have. */
     public Set<Url> themeFiles() {
-        return ThemeFiles.of(this).keySet();
+        return ThemeFiles.of(this, Optional.empty()).keySet();
+    }
+
+    /** What is wrong with the look that course.yml asks for: an accent that cannot be read among these styles. */
+    public List<Diagnostic> check(CourseConfig config) {
+        return config.accent().flatMap(accent -> ThemeFiles.theme(this, accent).check()).stream()
+                .toList();
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */

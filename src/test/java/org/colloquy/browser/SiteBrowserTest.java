@@ -125,7 +125,7 @@ class SiteBrowserTest {
             assertThat(page.url()).contains("dialogues/mentoring.html#");
             String turn = page.url().substring(page.url().indexOf('#') + 1);
             page.locator("[id='" + turn + "']").waitFor();
-            page.locator(".turn-uses a").first().click();
+            page.locator(":is(.turn-uses, .segment-uses) a").first().click();
             page.locator("body.page-lesson h1").waitFor();
             assertThat(page.locator("main h1").isVisible()).isTrue();
         }

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.read.WordsReader;
@@ -23,7 +25,7 @@ final class SamplePages {
                         Path.of("no-words-of-its-own"), site.course().config().language())
                 .words();
         SiteRenderer renderer = new SiteRenderer(site, templates, words);
-        ReadingTimes times = lesson -> 12;
+        Function<Lesson, Article> articles = lesson -> SampleSite.everyBlock();
         Map<Url, byte[]> files = new TreeMap<>(renderer.themeFiles());
         files.putAll(renderer.redirects());
         for (Page page : site.pages()) {
@@ -34,9 +36,9 @@ final class SamplePages {
                                 home,
                                 SampleSite.article(
                                         "<p>This course begins with a real conversation. Nothing in it was tidied up: somebody asks, somebody answers, and the question comes back in other words.</p>"),
-                                times));
+                                articles));
             } else if (page instanceof Page.UnitPage unit) {
-                files.put(page.url(), renderer.unit(unit, Article.EMPTY, times));
+                files.put(page.url(), renderer.unit(unit, Article.EMPTY, articles));
             } else if (page instanceof Page.LessonPage lesson) {
                 files.put(page.url(), renderer.lesson(lesson, SampleSite.everyBlock()));
             } else if (page instanceof Page.DialoguePage dialogue) {

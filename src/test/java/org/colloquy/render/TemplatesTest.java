@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -123,7 +124,8 @@ class TemplatesTest {
     @Test
     void ownStyleComesAfterTheBuiltInOnes() throws IOException {
         write("assets/css/brand.css", ":root { --accent: red; }");
-        byte[] style = ThemeFiles.of(Templates.read(project)).get(new org.colloquy.site.Url("theme/style.css"));
+        byte[] style = ThemeFiles.of(Templates.read(project), Optional.empty())
+                .get(new org.colloquy.site.Url("theme/style.css"));
         assertThat(new String(style, java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("/* Tokens")
                 .endsWith(":root { --accent: red; }");

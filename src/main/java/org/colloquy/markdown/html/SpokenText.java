@@ -35,7 +35,7 @@ public final class SpokenText {
         }
         for (Paragraph paragraph : turn.paragraphs()) {
             if (!paragraph.parts().isEmpty()) {
-                writer.out().append("<p>");
+                writer.out().append(isAside(paragraph) ? "<p class=\"aside\">" : "<p>");
                 paragraph.parts().forEach(this::part);
                 writer.out().append("</p>\n");
             }
@@ -53,6 +53,12 @@ public final class SpokenText {
             prose(paragraph);
             writer.out().append("</p>\n");
         }
+    }
+
+    /** Whether nothing is said in it, and something done. */
+    private static boolean isAside(Paragraph paragraph) {
+        return paragraph.parts().stream()
+                .allMatch(part -> part instanceof StageDirection || part.text().isBlank());
     }
 
     private static List<String> directions(Turn turn) {

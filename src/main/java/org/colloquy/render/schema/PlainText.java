@@ -1,14 +1,11 @@
 package org.colloquy.render.schema;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** The words in HTML that Colloquy wrote: tags are taken out, and the few entities that it writes become characters. */
 public final class PlainText {
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", " ");
-    private static final String OBJECTIVES = "class=\"frame frame-objectives\"";
 
     private PlainText() {}
 
@@ -60,22 +57,5 @@ public final class PlainText {
         int end = space > most / 2 ? space : most - 1;
         // scripts without spaces are cut anywhere, but not in the middle of a character
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
-    }
-
-    /** What the objectives of a lesson say, one by one; empty when it has none. */
-    static List<String> objectives(String html) {
-        int block = html.indexOf(OBJECTIVES);
-        if (block < 0) {
-            return List.of();
-        }
-        int last = html.indexOf("</div>", block);
-        List<String> objectives = new ArrayList<>();
-        int item = html.indexOf("<li", block);
-        while (item >= 0 && item < last) {
-            int end = html.indexOf("</li>", item);
-            objectives.add(of(html.substring(item, end < 0 ? last : end)));
-            item = html.indexOf("<li", item + 1);
-        }
-        return objectives;
     }
 }

@@ -78,7 +78,9 @@ public final class StructuredData {
     public String lesson(Page.LessonPage page, Article article, String description, int minutes) {
         JsonObject lesson = thing("LearningResource", page, description)
                 .put("timeRequired", duration(minutes))
-                .putTexts("teaches", PlainText.objectives(article.html()))
+                .putTexts(
+                        "teaches",
+                        article.objectives().stream().map(PlainText::of).toList())
                 .putTexts("keywords", page.lesson().meta().tags())
                 .put("isPartOf", above(page));
         return graph(lesson, page);

@@ -27,13 +27,4 @@ class PlainTextTest {
         assertThat(PlainText.firstParagraph("<ul><li>One</li></ul>", 9)).isEmpty();
         assertThat(PlainText.firstParagraph("<p>never closed", 9)).isEmpty();
     }
-
-    @Test
-    void objectivesAreFoundInTheirBlockAlone() {
-        String html =
-                "<ul><li>before</li></ul><div class=\"frame frame-objectives\"><p class=\"block-title\">Objectives</p>\n"
-                        + "<ul>\n<li>Say <em>what</em> it is.</li>\n<li><p>Name two.</p></li>\n</ul>\n</div>\n<ul><li>after</li></ul>";
-        assertThat(PlainText.objectives(html)).containsExactly("Say what it is.", "Name two.");
-        assertThat(PlainText.objectives("<p>none</p>")).isEmpty();
-    }
 }
