@@ -98,6 +98,7 @@ public final class SiteBuilder {
         Templates templates = Templates.read(request.project().resolve("templates"));
         List<Diagnostic> unreadable = templates.check(words.words());
         problems.addAll(unreadable);
+        problems.addAll(templates.check(config));
         Planning planning = SitePlanner.plan(reading.course(), words.words(), reserved(templates));
         problems.addAll(planning.diagnostics());
         Site site = planning.site();

@@ -33,6 +33,7 @@ class ArchitectureTest {
     /** In the order of the pipeline: each may use those before it. */
     private static final List<String> STAGES = List.of(
             "diagnostic",
+            "colour",
             "course",
             "transcript",
             "glossary",

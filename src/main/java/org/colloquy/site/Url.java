@@ -89,6 +89,17 @@ public record Url(String path) implements Comparable<Url> {
         return !Character.isSpaceChar(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
     }
 
+    /** Written out, since what a record brings along takes longer to link than a small site to build. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Url url && path.equals(url.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     @Override
     public int compareTo(Url other) {
         return path.compareTo(other.path);
