@@ -167,7 +167,7 @@ class SearchBrowserTest {
             page.keyboard().type("load/balancing");
             answered(page);
             assertThat(page.locator(".search-input").inputValue()).isEqualTo("load/balancing");
-            assertThat(page.locator("[role=status]").innerText()).matches("\\d+ places?");
+            assertThat(page.locator(".search-status").innerText()).matches("\\d+ places?");
             assertThat(page.locator(".search-result").first().getAttribute("href"))
                     .endsWith("glossary.html#load-balancing");
             assertThat(page.locator(".search-result mark").first().innerText()).isEqualTo("Load");
@@ -253,7 +253,7 @@ class SearchBrowserTest {
             assertThat(page.locator(".search-lesson").count()).isPositive();
             page.locator(".search-input").fill("zzzzzzzz");
             answered(page);
-            assertThat(page.locator("[role=status]").innerText()).isEqualTo("Nothing found");
+            assertThat(page.locator(".search-status").innerText()).isEqualTo("Nothing found");
             page.locator(".search-input").fill("hihgway");
             answered(page);
             assertThat(page.locator(".search-lesson mark").first().innerText()).isEqualToIgnoringCase("highway");
