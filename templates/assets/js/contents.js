@@ -2,20 +2,44 @@
 (function () {
   'use strict';
   var links = Array.from(document.querySelectorAll('.contents a'));
-  var headings = links.map(function (link) {
-    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
-  });
   if (!links.length) {
     return;
   }
-  function mark() {
-    var line = window.innerHeight / 4;
+  var list = document.querySelector('.contents .fold-body');
+  var headings = links.map(function (link) {
+    return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  });
+  var chosen = -1;
+  var marked = -1;
+
+  // Where reading is: a quarter down the window, and at the end of the page further and further down, so that short last
+  // sections have their turn too, which never come up to the quarter.
+  function readingLine() {
+    var below = document.documentElement.scrollHeight - window.scrollY - window.innerHeight;
+    return Math.max(window.innerHeight / 4, window.innerHeight - below);
+  }
+
+  function sectionAt(line) {
     var at = -1;
     headings.forEach(function (heading, i) {
       if (heading && heading.getBoundingClientRect().top < line) {
         at = i;
       }
     });
+    return at;
+  }
+
+  function isSeen(heading) {
+    var top = heading ? heading.getBoundingClientRect().top : -1;
+    return top >= 0 && top < window.innerHeight;
+  }
+
+  function mark() {
+    var at = chosen >= 0 && isSeen(headings[chosen]) ? chosen : sectionAt(readingLine());
+    if (at === marked) {
+      return;
+    }
+    marked = at;
     links.forEach(function (link, i) {
       if (i === at) {
         link.setAttribute('aria-current', 'true');
@@ -23,9 +47,27 @@
         link.removeAttribute('aria-current');
       }
     });
+    if (at >= 0 && list.scrollHeight > list.clientHeight) {
+      list.scrollTop = links[at].offsetTop - list.clientHeight / 2;
+    }
   }
+
+  // a section that was asked for is the one that is read, until the reader scrolls
+  function choose() {
+    chosen = links.findIndex(function (link) {
+      return location.hash && link.hash === location.hash;
+    });
+    mark();
+  }
+  ['wheel', 'touchmove', 'keydown'].forEach(function (input) {
+    addEventListener(input, function () {
+      chosen = -1;
+    }, { passive: true });
+  });
+  addEventListener('hashchange', choose);
+
   var waiting = false;
-  document.addEventListener('scroll', function () {
+  addEventListener('scroll', function () {
     if (!waiting) {
       waiting = true;
       requestAnimationFrame(function () {
@@ -34,5 +76,5 @@
       });
     }
   }, { passive: true });
-  mark();
+  choose();
 })();

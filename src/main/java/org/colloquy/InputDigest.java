@@ -33,7 +33,7 @@ final class InputDigest {
             return Optional.empty();
         }
         return Optional.of(Fingerprint.of(digest.text.toString().getBytes(StandardCharsets.UTF_8))
-                .sha256());
+                .digits());
     }
 
     /** The files of the class path, and Java, whose tables of characters and collation grow from release to release. */
@@ -74,7 +74,7 @@ final class InputDigest {
 
     private static String content(SourceFile file) {
         try {
-            return Fingerprint.of(file.file()).sha256();
+            return Fingerprint.of(file.file()).digits();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,7 +31,7 @@ final class LastBuild {
         String place =
                 sources.project() + "\n" + request.output().toAbsolutePath().normalize();
         String name =
-                Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, PLACE_DIGITS);
+                Fingerprint.of(place.getBytes(StandardCharsets.UTF_8)).digits().substring(0, PLACE_DIGITS);
         return new LastBuild(
                 request.output(),
                 InputDigest.of(request, sources),

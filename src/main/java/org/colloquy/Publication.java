@@ -1,9 +1,8 @@
 package org.colloquy;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
 import org.colloquy.publish.Published;
 import org.colloquy.publish.Publisher;
-import org.colloquy.render.ReadingTimes;
 import org.colloquy.render.SiteRenderer;
 import org.colloquy.render.TermUse;
+import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Navigation;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -49,18 +48,38 @@ final class Publication {
     BuildReport.Output publish() throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
                 Workers workers = new Workers(Executors.defaultThreadFactory(), progress)) {
+            SearchIndex index = new SearchIndex(site, articles);
             progress.begin(
                     Progress.Phase.WRITING,
-                    site.course().assets().size() + site.pages().size());
+                    site.course().assets().size()
+                            + site.pages().size()
+                            + index.batches().size());
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
-            workers.map(site.pages(), page -> publisher.write(page.url(), render(page)));
+            workers.map(longestFirst(site.pages()), page -> publisher.write(page.url(), render(page)));
+            workers.map(index.batches(), batch -> read(index, batch, publisher));
+            index.finish(publisher::write);
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
+            renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
+            renderer.worker(publisher.fingerprint()).ifPresent(file -> publisher.write(SiteRenderer.WORKER, file));
             Published published = publisher.finish();
             return new BuildReport.Output(
                     published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());
         }
+    }
+
+    private static boolean read(SearchIndex index, SearchIndex.Batch batch, Publisher publisher) {
+        index.read(batch, publisher::write);
+        return true;
+    }
+
+    /** What takes long must not be what the others wait for in the end. */
+    private static List<Page> longestFirst(List<Page> pages) {
+        return pages.stream()
+                .sorted(Comparator.comparing(
+                        page -> !(page instanceof Page.GlossaryPage || page instanceof Page.PrintPage)))
+                .toList();
     }
 
     private boolean copy(Publisher publisher, Asset asset) {
@@ -69,15 +88,14 @@ final class Publication {
 
     private byte[] render(Page page) {
         Article article = articles.of(page);
-        ReadingTimes times = lesson -> ReadingTimes.of(lesson, words(lesson));
         if (page instanceof Page.LessonPage lesson) {
             return renderer.lesson(lesson, article);
         }
         if (page instanceof Page.UnitPage unit) {
-            return renderer.unit(unit, article, times);
+            return renderer.unit(unit, article, this::article);
         }
         if (page instanceof Page.HomePage home) {
-            return renderer.home(home, article, times);
+            return renderer.home(home, article, this::article);
         }
         if (page instanceof Page.DialoguePage dialogue) {
             return renderer.dialogue(dialogue, article);
@@ -86,15 +104,15 @@ final class Publication {
             return renderer.glossary(glossary, articles.glossary(), termUses());
         }
         if (page instanceof Page.PrintPage print) {
-            return print(print);
+            return renderer.print(print, new Navigation(site).readingOrder(), articles::of, articles.glossary());
         }
         return renderer.notFound((Page.NotFoundPage) page);
     }
 
-    private int words(Lesson lesson) {
+    private Article article(Lesson lesson) {
         return Optional.ofNullable(site.bySource().get(lesson.path()))
-                .map(page -> articles.of(page).words())
-                .orElse(0);
+                .map(articles::of)
+                .orElse(Article.EMPTY);
     }
 
     /** For a term's id, where it is used, in reading order. */
@@ -106,15 +124,5 @@ final class Publication {
             }
         }
         return uses;
-    }
-
-    private byte[] print(Page.PrintPage page) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            renderer.print(page, new Navigation(site).readingOrder(), articles::of, articles.glossary(), out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

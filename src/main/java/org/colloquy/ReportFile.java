@@ -23,11 +23,11 @@ import org.colloquy.diagnostic.SourceSpan;
 import org.colloquy.publish.Fingerprint;
 
 /**
- * The file of a build's report: the SHA-256 of what follows and the digest of the build's inputs, 64 hexadecimal digits
+ * The file of a build's report: the checksum of what follows and the digest of the build's inputs, 16 hexadecimal digits
  * each, then the report. Since the program is one of the inputs, only the program that wrote a report reads it.
  */
 final class ReportFile {
-    private static final int DIGITS = 64;
+    private static final int DIGITS = 16;
 
     private final Path file;
 
@@ -41,7 +41,7 @@ final class ReportFile {
             byte[] bytes = Files.readAllBytes(file);
             byte[] body = Arrays.copyOfRange(bytes, Math.min(DIGITS, bytes.length), bytes.length);
             boolean whole = new String(bytes, 0, bytes.length - body.length, StandardCharsets.US_ASCII)
-                    .equals(Fingerprint.of(body).sha256());
+                    .equals(Fingerprint.of(body).digits());
             boolean same = new String(body, 0, Math.min(DIGITS, body.length), StandardCharsets.US_ASCII).equals(inputs);
             return whole && same
                     ? Optional.of(
@@ -61,7 +61,7 @@ final class ReportFile {
         Path folder = Files.createDirectories(file.toAbsolutePath().getParent());
         Path whole = Files.createTempFile(folder, "build", ".tmp");
         try {
-            String checksum = Fingerprint.of(body.toByteArray()).sha256();
+            String checksum = Fingerprint.of(body.toByteArray()).digits();
             Files.write(whole, checksum.getBytes(StandardCharsets.US_ASCII));
             Files.write(whole, body.toByteArray(), StandardOpenOption.APPEND);
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);

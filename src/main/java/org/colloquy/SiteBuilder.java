@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.check.SiteChecker;
 import org.colloquy.course.CourseConfig;
 import org.colloquy.diagnostic.Diagnostic;
@@ -15,10 +18,12 @@ import org.colloquy.read.Reading;
 import org.colloquy.read.Sources;
 import org.colloquy.read.WordsReader;
 import org.colloquy.render.Templates;
+import org.colloquy.search.SearchIndex;
 import org.colloquy.site.Page;
 import org.colloquy.site.Planning;
 import org.colloquy.site.Site;
 import org.colloquy.site.SitePlanner;
+import org.colloquy.site.Url;
 
 /** The whole pipeline: read, plan, convert, check, render, publish. One builder builds once. */
 public final class SiteBuilder {
@@ -93,7 +98,8 @@ public final class SiteBuilder {
         Templates templates = Templates.read(request.project().resolve("templates"));
         List<Diagnostic> unreadable = templates.check(words.words());
         problems.addAll(unreadable);
-        Planning planning = SitePlanner.plan(reading.course(), words.words(), templates.themeFiles());
+        problems.addAll(templates.check(config));
+        Planning planning = SitePlanner.plan(reading.course(), words.words(), reserved(templates));
         problems.addAll(planning.diagnostics());
         Site site = planning.site();
         ConvertedSite articles = new SiteConversion(site, words.words(), request, progress).convert();
@@ -101,6 +107,12 @@ public final class SiteBuilder {
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
         return new Converted(site, reading.root(), articles, words.words(), templates, unreadable.isEmpty());
+    }
+
+    /** The addresses that no file of the course can have. */
+    private static Set<Url> reserved(Templates templates) {
+        return Stream.concat(templates.themeFiles().stream(), Stream.of(SearchIndex.FOLDER))
+                .collect(Collectors.toSet());
     }
 
     private Findings findings(Site site) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import org.colloquy.course.Words;
 import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Article;
@@ -22,7 +23,7 @@ import org.colloquy.site.Site;
 import org.colloquy.site.SiteLinks;
 import org.colloquy.site.Url;
 
-/** Converts all texts of a site: lessons in parallel, then the dialogues that they take up, then the glossary. */
+/** Converts all texts of a site: lessons in parallel and the glossary beside them, then the dialogues that they take up. */
 final class SiteConversion {
     private final Site site;
     private final Words words;
@@ -56,6 +57,9 @@ final class SiteConversion {
             List<Page.DialoguePage> dialogues = pages(Page.DialoguePage.class);
             List<Page.GlossaryPage> glossaries = pages(Page.GlossaryPage.class);
             progress.begin(Progress.Phase.CONVERTING, texts.size() + dialogues.size() + glossaries.size());
+            List<Future<ConvertedGlossary>> glossary = glossaries.stream()
+                    .map(page -> workers.begin(() -> converter.glossary(page)))
+                    .toList();
             collect(texts, workers.map(texts, converter::text), byUrl);
             Map<String, Map<String, List<TurnUse>>> uses = uses(texts, byUrl);
             collect(
@@ -65,10 +69,8 @@ final class SiteConversion {
                             page -> converter.dialogue(
                                     page, uses.getOrDefault(page.dialogue().id(), Map.of()))),
                     byUrl);
-            ConvertedGlossary glossary = workers.map(glossaries, converter::glossary).stream()
-                    .findFirst()
-                    .orElse(ConvertedGlossary.NONE);
-            return new ConvertedSite(byUrl, glossary);
+            return new ConvertedSite(
+                    byUrl, glossary.stream().findFirst().map(Workers::result).orElse(ConvertedGlossary.NONE));
         }
     }
 

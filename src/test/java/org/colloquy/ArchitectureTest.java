@@ -32,7 +32,18 @@ class ArchitectureTest {
 
     /** In the order of the pipeline: each may use those before it. */
     private static final List<String> STAGES = List.of(
-            "diagnostic", "course", "transcript", "glossary", "read", "site", "markdown", "check", "render", "publish");
+            "diagnostic",
+            "colour",
+            "course",
+            "transcript",
+            "glossary",
+            "read",
+            "site",
+            "markdown",
+            "check",
+            "search",
+            "render",
+            "publish");
 
     @Test
     void stagesDependOnlyOnEarlierOnes() {

@@ -54,6 +54,7 @@ public enum Rule {
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),
     MISSING_TURN(ERROR, "A turn or segment is asked for that the dialogue does not have."),
     // look
+    LOW_CONTRAST(ERROR, "The accent in course.yml cannot be read on the backgrounds of the theme."),
     TEMPLATE_ERROR(ERROR, "A template cannot be read or asks for a name that does not exist.");
 
     private final Severity severity;

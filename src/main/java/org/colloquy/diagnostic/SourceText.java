@@ -8,21 +8,36 @@ import org.jspecify.annotations.Nullable;
 public final class SourceText {
     private final String file;
     private final String text;
-    private final int[] lineStarts;
+
+    /** Made when the first problem is found; most texts have none. */
+    private volatile int @Nullable [] lineStarts;
+
     private volatile @Nullable Shown shown;
 
-    private SourceText(String file, String text, int[] lineStarts) {
+    private SourceText(String file, String text) {
         this.file = file;
         this.text = text;
-        this.lineStarts = lineStarts;
     }
 
     /**
-     * Indexes a text. Line ends may be LF, CRLF or lone CR; a byte order mark must be gone already.
+     * A text of a file. Line ends may be LF, CRLF or lone CR; a byte order mark must be gone already.
      *
      * @param file path relative to the project, with {@code /}
      */
     public static SourceText of(String file, String text) {
+        return new SourceText(file, text);
+    }
+
+    private int[] lineStarts() {
+        int[] known = lineStarts;
+        if (known == null) {
+            known = lineStarts(text);
+            lineStarts = known;
+        }
+        return known;
+    }
+
+    private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int count = 1;
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +50,7 @@ public final class SourceText {
                 starts[count++] = i + 1;
             }
         }
-        return new SourceText(file, text, Arrays.copyOf(starts, count));
+        return Arrays.copyOf(starts, count);
     }
 
     /** Path relative to the project, with {@code /}. */
@@ -49,18 +64,19 @@ public final class SourceText {
 
     /** The line of an offset, counted from 1. */
     public int lineAt(int offset) {
-        int found = Arrays.binarySearch(lineStarts, Math.max(0, Math.min(offset, text.length())));
+        int found = Arrays.binarySearch(lineStarts(), Math.max(0, Math.min(offset, text.length())));
         return found >= 0 ? found + 1 : -found - 1;
     }
 
     /** A line without its line end; lines count from 1. */
     public String line(int line) {
-        return text.substring(lineStarts[line - 1], endOf(line));
+        return text.substring(lineStarts()[line - 1], endOf(line));
     }
 
     private int endOf(int line) {
-        int start = lineStarts[line - 1];
-        int end = line < lineStarts.length ? lineStarts[line] : text.length();
+        int[] starts = lineStarts();
+        int start = starts[line - 1];
+        int end = line < starts.length ? starts[line] : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
             end--;
         }
@@ -83,7 +99,7 @@ public final class SourceText {
     public SourceSpan span(int start, int end) {
         int from = Math.max(0, Math.min(start, text.length()));
         int line = lineAt(from);
-        int column = from - lineStarts[line - 1] + 1;
+        int column = from - lineStarts()[line - 1] + 1;
         int rest = endOf(line) - from;
         return new SourceSpan(file, line, column, Math.max(1, Math.min(end - from, rest)));
     }

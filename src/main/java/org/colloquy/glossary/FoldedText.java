@@ -1,52 +1,84 @@
 package org.colloquy.glossary;
 
+import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 
 /**
  * A text with everything made equal that makes no difference between terms, and the way back to its offsets: composed
  * to NFC, each run of white space one space, a hyphen between letters a space, one kind of apostrophe, no soft hyphens.
+ * It works on arrays, since every text of a course passes through here.
  */
 final class FoldedText {
     /** A base character with more marks than any language uses is cut here, so that ordering them stays cheap. */
     private static final int LONGEST_CLUSTER = 32;
 
-    private final StringBuilder cased;
-    private final StringBuilder folded;
-    private int[] starts;
+    private static final char[] ASCII = new char[0x80];
 
-    private FoldedText(int length) {
-        cased = new StringBuilder(length);
-        folded = new StringBuilder(length);
-        starts = new int[length + 1];
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = Letters.isSpace(c) ? ' ' : foldRare(c);
+        }
+    }
+
+    private char[] cased;
+    private char[] folded;
+    private int[] starts;
+    private int length;
+
+    private FoldedText(int capacity) {
+        cased = new char[capacity];
+        folded = new char[capacity];
+        starts = new int[capacity + 1];
     }
 
     static FoldedText of(CharSequence text) {
-        FoldedText result = new FoldedText(text.length());
-        if (!hasLongCluster(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
-            for (int i = 0; i < text.length(); i++) {
-                result.add(text, i, text.charAt(i));
+        char[] chars = chars(text);
+        FoldedText result = new FoldedText(chars.length);
+        if (isComposed(text, chars)) {
+            for (int i = 0; i < chars.length; i++) {
+                result.add(text, i, chars[i]);
             }
         } else {
             result.addComposed(text);
         }
-        result.mark(result.folded.length(), text.length());
+        result.finish(chars.length);
         return result;
     }
 
     /** Case kept. */
-    CharSequence cased() {
-        return cased;
+    String cased(int start, int end) {
+        return new String(cased, start, end - start);
     }
 
-    /** Case folded character by character, as long as {@link #cased}. */
-    CharSequence folded() {
+    /** Case folded character by character. */
+    char[] folded() {
         return folded;
     }
 
     /** The offset in the original text of an index in the folded one; its length leads to the end of the text. */
     int offset(int index) {
         return starts[index];
+    }
+
+    private static char[] chars(CharSequence text) {
+        return text instanceof CharBuffer buffer && buffer.hasArray() && buffer.array().length == buffer.length()
+                ? buffer.array()
+                : text.toString().toCharArray();
+    }
+
+    private static boolean isComposed(CharSequence text, char[] chars) {
+        for (char c : chars) {
+            if (!composesWithNothing(c)) {
+                return !hasLongCluster(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+            }
+        }
+        return true;
+    }
+
+    /** Latin letters, dashes, quotes, the ellipsis: what nearly all texts are made of, told without Unicode's tables. */
+    private static boolean composesWithNothing(char c) {
+        return c < '\u0300' || (c >= '\u2010' && c <= '\u2027') || c == '\ufffc';
     }
 
     /** Checking whether a text is normalised takes quadratic time where marks follow marks without end. */
@@ -87,39 +119,54 @@ final class FoldedText {
     }
 
     private void add(CharSequence text, int offset, char c) {
+        if (c < ASCII.length && c != '-') {
+            char ascii = ASCII[c];
+            if (ascii != ' ') {
+                append(offset, c, ascii);
+            } else if (length == 0 || folded[length - 1] != ' ') {
+                append(offset, ' ', ' ');
+            }
+        } else {
+            addRare(text, offset, c);
+        }
+    }
+
+    private void addRare(CharSequence text, int offset, char c) {
         if (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff') {
             return;
         }
         if (Letters.isSpace(c)) {
-            boolean first = folded.isEmpty() || folded.charAt(folded.length() - 1) != ' ';
-            if (first) {
-                append(offset, ' ', ' ');
-            }
+            add(text, offset, ' ');
         } else if (c == '-' || (c >= '\u2010' && c <= '\u2013')) {
             char hyphen = Letters.isBetweenWords(text, offset) ? ' ' : '-';
             append(offset, hyphen, hyphen);
         } else if (c == '\u2019' || c == '\u2018' || c == '\u02bc') {
             append(offset, '\'', '\'');
         } else {
-            append(offset, c, fold(c));
+            append(offset, c, foldRare(c));
         }
     }
 
     /** Simple folding through upper case, so that final sigma and dotted or dotless i meet; the length never changes. */
-    private static char fold(char c) {
+    private static char foldRare(char c) {
         return Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private void append(int offset, char asWritten, char lower) {
-        mark(folded.length(), offset);
-        cased.append(asWritten);
-        folded.append(lower);
+        if (length == folded.length) {
+            cased = Arrays.copyOf(cased, length * 2 + 1);
+            folded = Arrays.copyOf(folded, length * 2 + 1);
+            starts = Arrays.copyOf(starts, length * 2 + 2);
+        }
+        starts[length] = offset;
+        cased[length] = asWritten;
+        folded[length++] = lower;
     }
 
-    private void mark(int index, int offset) {
-        if (index == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+    private void finish(int end) {
+        starts[length] = end;
+        if (length < folded.length) {
+            folded = Arrays.copyOf(folded, length);
         }
-        starts[index] = offset;
     }
 }

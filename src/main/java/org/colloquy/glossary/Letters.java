@@ -19,6 +19,9 @@ final class Letters {
     private Letters() {}
 
     static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

@@ -2,6 +2,7 @@ package org.colloquy.glossary;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -39,8 +40,8 @@ public final class TermMatcher {
         static final Comparator<Form> BY_WEIGHT =
                 Comparator.comparing(Form::derived).thenComparing(form -> !form.exact());
 
-        boolean stands(CharSequence text, int start, int end) {
-            return !exact || cased.contentEquals(text.subSequence(start, end));
+        boolean stands(FoldedText text, int start, int end) {
+            return !exact || cased.equals(text.cased(start, end));
         }
     }
 
@@ -77,9 +78,10 @@ public final class TermMatcher {
     private static void addForm(
             Map<String, List<Form>> forms, Term term, String written, boolean exact, boolean derived) {
         FoldedText text = FoldedText.of(written);
-        if (!text.folded().isEmpty()) {
-            forms.computeIfAbsent(text.folded().toString(), key -> new ArrayList<>())
-                    .add(new Form(term, text.cased().toString(), exact, derived));
+        int length = text.folded().length;
+        if (length > 0) {
+            forms.computeIfAbsent(new String(text.folded()), key -> new ArrayList<>())
+                    .add(new Form(term, text.cased(0, length), exact, derived));
         }
     }
 
@@ -91,15 +93,17 @@ public final class TermMatcher {
         FoldedText folded = FoldedText.of(text);
         List<Match> found = new ArrayList<>();
         IHit<List<Form>> collect = (start, end, forms) -> {
-            if (WordBorders.surround(folded.folded(), start, end)) {
-                forms.stream()
-                        .filter(form -> form.stands(folded.cased(), start, end))
-                        .findFirst()
-                        .ifPresent(form -> found.add(new Match(form.term(), folded.offset(start), folded.offset(end))));
+            if (WordBorders.surround(CharBuffer.wrap(folded.folded()), start, end)) {
+                for (Form form : forms) {
+                    if (form.stands(folded, start, end)) {
+                        found.add(new Match(form.term(), folded.offset(start), folded.offset(end)));
+                        return;
+                    }
+                }
             }
         };
         trie.get().parseText(folded.folded(), collect);
-        return withoutOverlaps(found);
+        return found.isEmpty() ? List.of() : withoutOverlaps(found);
     }
 
     private static List<Match> withoutOverlaps(List<Match> found) {

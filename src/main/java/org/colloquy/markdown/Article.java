@@ -17,6 +17,7 @@ import org.colloquy.diagnostic.Diagnostic;
  * @param quizzes     in order
  * @param excerpts    the parts of dialogues that it shows
  * @param explorables names of the interactive figures in it, each once: {@code dx-lb}
+ * @param objectives  what readers will be able to do after it, as HTML without links, for any page
  * @param words       how many words readers read, code and folded text included
  * @param diagnostics what is wrong with it
  */
@@ -29,11 +30,12 @@ public record Article(
         List<Quiz> quizzes,
         List<Excerpt> excerpts,
         List<String> explorables,
+        List<String> objectives,
         int words,
         List<Diagnostic> diagnostics) {
     /** The article of a page without text. */
-    public static final Article EMPTY =
-            new Article("", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
+    public static final Article EMPTY = new Article(
+            "", List.of(), Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0, List.of());
 
     public Article {
         headings = List.copyOf(headings);
@@ -43,6 +45,7 @@ public record Article(
         quizzes = List.copyOf(quizzes);
         excerpts = List.copyOf(excerpts);
         explorables = List.copyOf(explorables);
+        objectives = List.copyOf(objectives);
         diagnostics = List.copyOf(diagnostics);
     }
 
@@ -57,6 +60,7 @@ public record Article(
                 quizzes,
                 excerpts,
                 explorables,
+                objectives,
                 words,
                 Stream.concat(diagnostics.stream(), Stream.of(problem)).toList());
     }

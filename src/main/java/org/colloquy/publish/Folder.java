@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -43,14 +44,33 @@ final class Folder {
     /** Replaces a file as a whole: a reader, or the next build after a crash, sees the old bytes or the new ones. */
     void replace(Path file, Content content) throws IOException {
         Path whole = temporary(file);
-        Files.deleteIfExists(whole);
-        content.writeTo(whole);
+        boolean moved = false;
+        try {
+            write(whole, content);
+            move(whole, file);
+            moved = true;
+        } finally {
+            if (!moved) {
+                Files.deleteIfExists(whole);
+            }
+        }
+    }
+
+    /** A file that is already there is what a killed build has left. */
+    private static void write(Path whole, Content content) throws IOException {
+        try {
+            content.writeTo(whole);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(whole);
+            content.writeTo(whole);
+        }
+    }
+
+    private static void move(Path whole, Path file) throws IOException {
         try {
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(whole);
         }
     }
 
@@ -63,8 +83,7 @@ final class Folder {
     /** Where a file is prepared: beside it, under a name that a later build can work out again. */
     Path temporary(Path file) {
         byte[] path = root.relativize(file).toString().getBytes(StandardCharsets.UTF_8);
-        String name = Fingerprint.hex(Fingerprint.newDigest().digest(path)).substring(0, 16);
-        return file.resolveSibling(SitePath.OWN + name + ".tmp");
+        return file.resolveSibling(SitePath.OWN + Fingerprint.of(path).digits() + ".tmp");
     }
 
     /** Clears away what a killed build has left of a file. */
@@ -100,6 +119,7 @@ final class Folder {
     Optional<BasicFileAttributes> find(Path file) throws IOException {
         Path parent = folderOf(file);
         boolean reached = parent.equals(root)
+                || entered.contains(parent)
                 || find(parent).map(BasicFileAttributes::isDirectory).orElse(false);
         return reached ? look(file) : Optional.empty();
     }

@@ -37,7 +37,9 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
             "id",
             "units",
             "rules",
+            "offline",
             "theme",
+            "paths",
             "html");
 
     /** @param folder the name of the project's folder, for a course without a title */
@@ -45,6 +47,7 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
         Fields fields = YamlReader.readFile(source, problems);
         fields.allowOnly(KEYS);
         String title = fields.text("title").filter(text -> !text.isBlank()).orElseGet(() -> FileName.readable(folder));
+        Optional<Fields> theme = fields.fields("theme");
         CourseConfig config = new CourseConfig(
                 title,
                 fields.text("subtitle"),
@@ -64,7 +67,10 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
                 fields.fields("rules")
                         .map(rules -> rules(source, rules, problems))
                         .orElse(Map.of()),
-                fields.fields("theme").map(theme -> theme.mapping().plain()).orElse(Map.of()));
+                fields.flag("offline").orElse(true),
+                theme.map(settings -> settings.mapping().plain()).orElse(Map.of()),
+                theme.flatMap(settings -> AccentReader.read(source, settings, problems)),
+                PathsReader.read(source, fields));
         return new CourseYml(config, UnitsReader.read(source, fields));
     }
 

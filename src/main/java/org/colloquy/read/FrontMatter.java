@@ -40,10 +40,10 @@ record FrontMatter(Optional<String> title, Meta meta, int bodyStart) {
     /** Reads the front matter of a file; most have none. */
     static FrontMatter of(SourceText source, List<Diagnostic> problems) {
         String text = source.text();
-        if (!text.startsWith("---") || !source.line(1).stripTrailing().equals("---")) {
+        int start = nextLine(text, 0);
+        if (!text.startsWith("---") || !text.substring(0, start).stripTrailing().equals("---")) {
             return new FrontMatter(Optional.empty(), Meta.NONE, 0);
         }
-        int start = nextLine(text, 0);
         for (int line = start; line < text.length(); line = nextLine(text, line)) {
             if (closes(text, line)) {
                 Fields fields = YamlReader.read(source, start, line, problems);

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -50,14 +49,12 @@ final class TextFile {
             return source;
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(bytes.length - start);
-        CharsetDecoder decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-        CoderResult result = decoder.decode(in, out, true);
-        if (!result.isError()) {
-            return checkedForNul(out.flip().toString(), shown, problems);
+        String decoded = new String(bytes, start, bytes.length - start, UTF_8);
+        // what is not UTF-8 has become this character, which a text may also hold by itself
+        int wrong = decoded.indexOf('\uFFFD') < 0 ? -1 : firstMalformed(bytes, start);
+        if (wrong < 0) {
+            return checkedForNul(decoded, shown, problems);
         }
-        int wrong = in.position();
         String text = withoutNul(new String(bytes, start, bytes.length - start, WINDOWS_1252));
         SourceText source = SourceText.of(shown, text);
         // one byte is one character there, so the byte's place is the character's
@@ -67,13 +64,22 @@ final class TextFile {
         return source;
     }
 
+    /** Where the first byte stands that is not UTF-8, or -1. */
+    private static int firstMalformed(byte[] bytes, int start) {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(bytes.length - start);
+        CharsetDecoder decoder = UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        return decoder.decode(in, out, true).isError() ? in.position() : -1;
+    }
+
     private static SourceText checkedForNul(String text, String shown, List<Diagnostic> problems) {
-        SourceText source = SourceText.of(shown, withoutNul(text));
         int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            String message = "the character U+0000 is not text; it was replaced";
-            problems.add(source.problem(Rule.BAD_ENCODING, nul, nul + 1, message));
+        if (nul < 0) {
+            return SourceText.of(shown, text);
         }
+        SourceText source = SourceText.of(shown, withoutNul(text));
+        String message = "the character U+0000 is not text; it was replaced";
+        problems.add(source.problem(Rule.BAD_ENCODING, nul, nul + 1, message));
         return source;
     }
 

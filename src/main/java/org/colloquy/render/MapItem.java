@@ -8,9 +8,11 @@ import java.util.List;
  * @param title       what it is called
  * @param href        where it leads; empty when it has no page
  * @param description what it is about, or empty
- * @param minutes     how long it takes, in words: {@code 12 min}; empty for units and planned lessons
+ * @param minutes     how long it takes, in words: {@code 12 min}; empty for planned lessons and for units of a single lesson
  * @param unit        whether it is a unit
  * @param planned     whether it is announced and not written yet
+ * @param hasObjectives whether it says what it promises; only on the page of its unit
+ * @param objectives  what readers will be able to do after it
  * @param items       what a unit holds
  */
 public record MapItem(
@@ -20,4 +22,14 @@ public record MapItem(
         String minutes,
         boolean unit,
         boolean planned,
-        List<MapItem> items) {}
+        boolean hasObjectives,
+        List<Objective> objectives,
+        List<MapItem> items) {
+
+    /**
+     * One thing that readers will be able to do.
+     *
+     * @param html HTML, to be written with three braces
+     */
+    public record Objective(String html) {}
+}

@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param kind        {@code home unit lesson dialogue glossary print not-found}, for a class of the page
  * @param title       its title as plain text
  * @param description what it is about, in a sentence
+ * @param summary     the same or, where it is empty, how the text begins or what the course is about; for search engines
  * @param language    BCP 47 language of its text; empty when it is the course's
  * @param direction   {@code ltr} or {@code rtl}; empty when it is the course's
  * @param canonical   its full address; empty unless course.yml has {@code url}
+ * @param structuredData what it is in the words of schema.org, as JSON that may stand in a script element, to be written with
+ *                       three braces; empty for the pages for printing and for wrong addresses
  * @param content     its text as HTML, to be written with three braces
  * @param hasContents whether it needs a table of contents
  * @param contents    its headings
@@ -29,9 +32,11 @@ public record PageView(
         String kind,
         String title,
         String description,
+        String summary,
         String language,
         String direction,
         String canonical,
+        String structuredData,
         String content,
         boolean hasContents,
         List<Section> contents,
@@ -44,14 +49,16 @@ public record PageView(
         Optional<PrintView> print) {
 
     /** A page of one kind, with what only that kind has. */
-    static PageView of(Basics basics, KindView part) {
+    static PageView of(Basics basics, String structuredData, KindView part) {
         return new PageView(
                 basics.kind().id(),
                 basics.title(),
                 basics.description(),
+                basics.summary(),
                 basics.language(),
                 basics.language().isEmpty() ? "" : Direction.of(basics.language()),
                 basics.canonical(),
+                structuredData,
                 basics.content(),
                 !basics.contents().isEmpty(),
                 basics.contents(),
@@ -73,6 +80,7 @@ public record PageView(
             PageKind kind,
             String title,
             String description,
+            String summary,
             String language,
             String canonical,
             String content,

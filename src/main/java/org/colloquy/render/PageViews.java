@@ -3,55 +3,85 @@ package org.colloquy.render;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.render.schema.PlainText;
+import org.colloquy.render.schema.StructuredData;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 
 /** What templates see of each page. */
 final class PageViews {
+    /** Search engines show about so many characters. */
+    private static final int MOST_FOR_SUMMARY = 160;
+
     private final Site site;
     private final NavViews navigation;
     private final Words words;
-    private final CourseMap map;
+    private final Map<String, Page> byPath;
+    private final StructuredData data;
 
     PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
         this.site = site;
         this.navigation = navigation;
         this.words = words;
-        this.map = new CourseMap(byPath, words);
+        this.byPath = byPath;
+        this.data = new StructuredData(site);
     }
 
-    PageView home(Page.HomePage page, Article article, ReadingTimes times) {
-        Optional<Link> start = navigation.start().map(first -> link(first, page));
+    PageView home(Page.HomePage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, false);
+        List<CourseItem> items = site.course().items();
+        List<HomeView.PathView> paths = new LearningPaths(site, map).views(page.url());
         List<HomeView.DialogueLink> dialogues = site.pages().stream()
                 .filter(found -> found instanceof Page.DialoguePage)
                 .map(found -> dialogueLink((Page.DialoguePage) found, page))
                 .toList();
-        List<MapItem> items = map.items(site.course().items(), page.url(), times);
+        HomeView view = new HomeView(
+                navigation.start().map(first -> link(first, page)),
+                lessons((int) CourseMap.lessons(items).count()),
+                map.time(items),
+                !paths.isEmpty(),
+                paths,
+                !items.isEmpty(),
+                map.items(items),
+                !dialogues.isEmpty(),
+                dialogues);
         PageView.Basics basics = basics(page, article, site.course().config().description());
-        return PageView.of(basics, new HomeView(start, !items.isEmpty(), items, !dialogues.isEmpty(), dialogues));
+        return PageView.of(basics, data.home(page, basics.summary(), minutes(articles)), view);
     }
 
-    PageView unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        List<MapItem> items = map.items(page.unit().items(), page.url(), times);
-        int minutes = CourseMap.minutes(page.unit().items(), times);
-        String together = minutes == 0 ? "" : words.get("minutes", minutes);
-        return PageView.of(basics(page, article, Optional.empty()), new UnitView(items, together));
+    private static ToIntFunction<Lesson> minutes(Function<Lesson, Article> articles) {
+        return lesson -> ReadingTime.minutes(lesson, articles.apply(lesson));
+    }
+
+    PageView unit(Page.UnitPage page, Article article, Function<Lesson, Article> articles) {
+        CourseMap map = new CourseMap(byPath, words, page.url(), articles, true);
+        List<CourseItem> items = page.unit().items();
+        UnitView view = new UnitView(map.items(items), map.time(items));
+        PageView.Basics basics = basics(page, article, Optional.empty());
+        return PageView.of(basics, data.unit(page, basics.summary(), minutes(articles)), view);
     }
 
     PageView lesson(Page.LessonPage page, Article article) {
         Lesson lesson = page.lesson();
         List<Link> requires =
                 site.requires(page).stream().map(before -> link(before, page)).toList();
-        String minutes = words.get("minutes", ReadingTimes.of(lesson, article.words()));
+        int minutes = ReadingTime.minutes(lesson, article);
         LessonView view = new LessonView(
-                minutes, !requires.isEmpty(), requires, lesson.meta().tags());
-        return PageView.of(basics(page, article, Optional.empty()), view);
+                ReadingTime.inWords(minutes, words),
+                !requires.isEmpty(),
+                requires,
+                lesson.meta().tags());
+        PageView.Basics basics = basics(page, article, Optional.empty());
+        return PageView.of(basics, data.lesson(page, article, basics.summary(), minutes), view);
     }
 
     PageView dialogue(Page.DialoguePage page, Article article) {
@@ -64,7 +94,8 @@ final class PageViews {
                         speaker.side() == Speaker.Side.END ? "end" : "start"))
                 .toList();
         DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
-        return PageView.of(basics(page, article, dialogue.description()), view);
+        PageView.Basics basics = basics(page, article, dialogue.description());
+        return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }
 
     PageView glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
@@ -73,25 +104,28 @@ final class PageViews {
                 new TermOrder(site.course().config().language()),
                 entry -> entries.withUses(entry, uses.getOrDefault(entry.term().id(), List.of())));
         GlossaryView view = new GlossaryView(glossary.introduction(), letters.letters(glossary));
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), view);
+        PageView.Basics basics = basics(page, Article.EMPTY, Optional.empty());
+        return PageView.of(basics, data.glossary(page, glossary, basics.summary()), view);
     }
 
     PageView print(Page.PrintPage page, PrintView texts) {
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), texts);
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), "", texts);
     }
 
     PageView notFound(Page.NotFoundPage page) {
-        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), new NotFoundView());
+        return PageView.of(basics(page, Article.EMPTY, Optional.empty()), "", new NotFoundView());
     }
 
     private PageView.Basics basics(Page page, Article article, Optional<String> description) {
         Lesson.Meta meta = page.text().map(Lesson::meta).orElse(Lesson.Meta.NONE);
         String language = meta.lang().orElse("");
         boolean same = language.equals(site.course().config().language());
+        String about = meta.description().or(() -> description).orElse("");
         return new PageView.Basics(
                 PageKind.of(page),
                 page.title(),
-                meta.description().or(() -> description).orElse(""),
+                about,
+                about.isEmpty() ? summary(page, article) : about,
                 same ? "" : language,
                 page instanceof Page.NotFoundPage
                         ? ""
@@ -105,6 +139,14 @@ final class PageViews {
                 meta.extra());
     }
 
+    private String summary(Page page, Article article) {
+        String begin = PlainText.firstParagraph(article.html(), MOST_FOR_SUMMARY);
+        boolean isAddress = !(page instanceof Page.NotFoundPage);
+        return begin.isEmpty() && isAddress
+                ? site.course().config().description().orElse("")
+                : begin;
+    }
+
     private HomeView.DialogueLink dialogueLink(Page.DialoguePage page, Page from) {
         String href = page.url().relativeTo(from.url());
         Dialogue dialogue = page.dialogue();
@@ -115,6 +157,13 @@ final class PageViews {
     private String turns(Dialogue dialogue) {
         int turns = dialogue.turns().size();
         return turns == 1 ? words.get("turns-one") : words.get("turns", turns);
+    }
+
+    private String lessons(int count) {
+        if (count == 0) {
+            return "";
+        }
+        return count == 1 ? words.get("lessons-count-one") : words.get("lessons-count", count);
     }
 
     private static Link link(Page to, Page from) {

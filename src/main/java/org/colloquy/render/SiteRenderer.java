@@ -1,23 +1,19 @@
 package org.colloquy.render;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.course.CourseConfig;
+import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.site.GlossaryFiles;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 import org.colloquy.site.Url;
@@ -29,6 +25,11 @@ import org.colloquy.site.Url;
 public final class SiteRenderer {
     /** Where the sitemap stands, as search engines expect it. */
     public static final Url SITEMAP = new Url("sitemap.xml");
+    /** Where the service worker stands: a worker answers for the folder that it lies in and all below. */
+    public static final Url WORKER = new Url("offline-worker.js");
+
+    /** About what a page has beside its text. */
+    private static final int FRAME_BYTES = 8192;
 
     private final Site site;
     private final Words words;
@@ -46,7 +47,7 @@ public final class SiteRenderer {
         Map<String, Page> byPath = byPath(site);
         this.navigation = new NavViews(site, words);
         this.pages = new PageViews(site, byPath, navigation, words);
-        this.siteView = siteView(site.course().config(), words);
+        this.siteView = siteView(site, words);
     }
 
     private static Map<String, Page> byPath(Site site) {
@@ -61,28 +62,45 @@ public final class SiteRenderer {
         return byPath;
     }
 
-    private static SiteView siteView(CourseConfig config, Words words) {
+    private static SiteView siteView(Site site, Words words) {
+        CourseConfig config = site.course().config();
         return new SiteView(
                 config.title(),
                 config.subtitle().orElse(""),
                 config.description().orElse(""),
                 config.language(),
+                locale(config.language()),
                 Direction.of(config.language()),
                 String.join(", ", config.authors()),
                 config.license().orElse(""),
                 config.id(),
+                config.offline(),
+                GlossaryFiles.of(site.course().glossary()).count(),
                 words.byKey(),
                 config.theme());
     }
 
-    /** The front page. */
-    public byte[] home(Page.HomePage page, Article article, ReadingTimes times) {
-        return render(PageKind.HOME, pages.home(page, article, times), navigation.of(page));
+    private static String locale(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return locale.getCountry().isEmpty() ? locale.getLanguage() : locale.getLanguage() + "_" + locale.getCountry();
     }
 
-    /** A unit. */
-    public byte[] unit(Page.UnitPage page, Article article, ReadingTimes times) {
-        return render(PageKind.UNIT, pages.unit(page, article, times), navigation.of(page));
+    /**
+     * The front page.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] home(Page.HomePage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.HOME, pages.home(page, article, lessons), navigation.of(page));
+    }
+
+    /**
+     * A unit.
+     *
+     * @param lessons the article of each lesson
+     */
+    public byte[] unit(Page.UnitPage page, Article article, Function<Lesson, Article> lessons) {
+        return render(PageKind.UNIT, pages.unit(page, article, lessons), navigation.of(page));
     }
 
     /** A lesson. */
@@ -118,28 +136,37 @@ public final class SiteRenderer {
     }
 
     /**
-     * Writes the whole course on one page, text by text.
+     * The whole course on one page.
      *
      * @param texts    the pages to print, in reading order
      * @param articles asked for each of them once, in that order
      * @param glossary stands at the end
-     * @throws IOException when {@code out} cannot be written
      */
-    public void print(
-            Page.PrintPage page,
-            List<Page> texts,
-            Function<Page, Article> articles,
-            ConvertedGlossary glossary,
-            OutputStream out)
-            throws IOException {
+    public byte[] print(
+            Page.PrintPage page, List<Page> texts, Function<Page, Article> articles, ConvertedGlossary glossary) {
         PrintView view = new PrintedCourse(site, words, page.url(), texts).view(articles, glossary);
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        engine.write(PageKind.PRINT, new TemplateModel(siteView, pages.print(page, view), navigation.of(page)), writer);
+        return render(PageKind.PRINT, pages.print(page, view), navigation.of(page));
     }
 
     /** {@code sitemap.xml}, when course.yml says with {@code url} where the site is published. */
     public Optional<byte[]> sitemap() {
         return Sitemap.of(site);
+    }
+
+    /**
+     * The script that keeps pages for reading without a connection, unless course.yml says {@code offline: false}.
+     *
+     * @param version tells the published site, all other files in it, from its other versions
+     */
+    public Optional<byte[]> worker(String version) {
+        return siteView.offline()
+                ? Optional.of(OfflineWorker.of(
+                        templates,
+                        siteView,
+                        words,
+                        version,
+                        List.copyOf(themeFiles().keySet())))
+                : Optional.empty();
     }
 
     /** The pages that lead from former addresses to present ones. */
@@ -155,16 +182,18 @@ public final class SiteRenderer {
 
     /** The style sheet and the scripts. */
     public Map<Url, byte[]> themeFiles() {
-        return ThemeFiles.of(templates);
+        return ThemeFiles.of(templates, site.course().config().accent());
+    }
+
+    /** The explanations that cards beside terms show; none when the course has no glossary. */
+    public Map<Url, byte[]> glossaryScripts(ConvertedGlossary glossary) {
+        return site.glossary().isEmpty()
+                ? Map.of()
+                : GlossaryScripts.of(glossary, GlossaryFiles.of(site.course().glossary()));
     }
 
     private byte[] render(PageKind kind, PageView page, NavView nav) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(page.content().length() + 8192);
-        try (Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8)) {
-            engine.write(kind, new TemplateModel(siteView, page, nav), writer);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        int text = page.content().length();
+        return engine.page(kind, new TemplateModel(siteView, page, nav), text + text / 8 + FRAME_BYTES);
     }
 }

@@ -1,16 +1,20 @@
 package org.colloquy.render;
 
+import com.github.mustachejava.Binding;
+import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
 import com.github.mustachejava.MustacheResolver;
-import java.io.BufferedWriter;
+import com.github.mustachejava.TemplateContext;
+import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
 import java.util.EnumMap;
 import java.util.Map;
 import org.colloquy.diagnostic.SourceText;
+import org.jspecify.annotations.Nullable;
 
 /** The compiled templates of pages. Safe to share between threads. */
 final class TemplateEngine {
@@ -26,22 +30,33 @@ final class TemplateEngine {
         }
     }
 
-    void write(PageKind kind, TemplateModel model, Writer out) throws IOException {
+    /**
+     * A page in UTF-8.
+     *
+     * @param capacity about how many bytes it will have
+     */
+    byte[] page(PageKind kind, TemplateModel model, int capacity) {
         Mustache template = pages.get(kind);
         if (template == null) {
             throw new IllegalStateException("no template for " + kind);
         }
-        // Mustache writes many small pieces, and encoding each one alone costs more than all else
-        Writer buffered = new BufferedWriter(out);
-        template.execute(buffered, model);
-        buffered.write('\n');
-        buffered.flush();
+        Utf8Writer out = new Utf8Writer(capacity);
+        template.execute(out, model);
+        out.write('\n');
+        return out.toByteArray();
     }
 
     /** Names templates from the root of their folder, and escapes what HTML needs escaped and nothing more. */
     private static final class Factory extends DefaultMustacheFactory {
         Factory(MustacheResolver resolver) {
             super(resolver);
+            setObjectHandler(new ReflectionObjectHandler() {
+                @Override
+                public Binding createBinding(@Nullable String name, TemplateContext context, Code code) {
+                    // plain text between tags has no name, and is never asked for a value
+                    return new NameBinding(name == null ? "." : name);
+                }
+            });
         }
 
         @Override

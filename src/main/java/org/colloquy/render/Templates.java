@@ -6,13 +6,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.course.CourseConfig;
 import org.colloquy.course.Words;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
@@ -27,8 +30,12 @@ public final class Templates {
 
     private final NavigableMap<String, byte[]> files;
 
-    private Templates(NavigableMap<String, byte[]> files) {
+    /** Whether a template is not as it was built in. */
+    private final boolean changed;
+
+    private Templates(NavigableMap<String, byte[]> files, boolean changed) {
         this.files = files;
+        this.changed = changed;
     }
 
     /**
@@ -39,6 +46,7 @@ public final class Templates {
      */
     public static Templates read(Path project) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
+        boolean changed = false;
         for (String name : builtInNames()) {
             files.put(name, builtIn(name));
         }
@@ -46,11 +54,13 @@ public final class Templates {
             try (Stream<Path> found = Files.walk(project)) {
                 for (Path file : found.filter(Files::isRegularFile).sorted().toList()) {
                     String name = project.relativize(file).toString().replace('\\', '/');
-                    files.put(name, Files.readAllBytes(file));
+                    byte[] bytes = Files.readAllBytes(file);
+                    byte[] before = files.put(name, bytes);
+                    changed |= name.endsWith(ENDING) && !Arrays.equals(before, bytes);
                 }
             }
         }
-        return new Templates(files);
+        return new Templates(files, changed);
     }
 
     static List<String> builtInNames() throws IOException {
@@ -68,8 +78,14 @@ public final class Templates {
         }
     }
 
-    /** What is wrong with the templates; a site can be rendered only when this is empty. */
+    /**
+     * What is wrong with the templates; a site can be rendered only when this is empty. Built-in ones were checked when the
+     * program was built.
+     */
     public List<Diagnostic> check(Words words) {
+        if (!changed) {
+            return List.of();
+        }
         List<Diagnostic> problems = new ArrayList<>(TemplateCheck.check(sources(), words));
         List<String> kinds =
                 Stream.of(PageKind.values()).map(PageKind::template).toList();
@@ -83,7 +99,13 @@ public final class Templates {
 
     /** The addresses of the style sheet and the scripts, which no file of a course can have. */
     public Set<Url> themeFiles() {
-        return ThemeFiles.of(this).keySet();
+        return ThemeFiles.of(this, Optional.empty()).keySet();
+    }
+
+    /** What is wrong with the look that course.yml asks for: an accent that cannot be read among these styles. */
+    public List<Diagnostic> check(CourseConfig config) {
+        return config.accent().flatMap(accent -> ThemeFiles.theme(this, accent).check()).stream()
+                .toList();
     }
 
     /** The Mustache files by name, with the places that diagnostics show. */
@@ -101,6 +123,11 @@ public final class Templates {
         Map<String, byte[]> found = new TreeMap<>(files.subMap(folder, folder + '\uffff'));
         found.keySet().removeIf(name -> !name.endsWith(ending));
         return found;
+    }
+
+    /** A file that is there, since a built-in one has that name. */
+    byte[] file(String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private Optional<String> text(String name) {

@@ -1,5 +1,6 @@
 package org.colloquy.render;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.Comparator;
@@ -25,13 +26,21 @@ final class TermOrder {
     /** The terms from A to Z, those that begin with no letter last. */
     List<ConvertedGlossary.Entry> sorted(ConvertedGlossary glossary) {
         // terms that the language's order takes for the same are told apart by their characters
-        Comparator<String> byName = Comparator.comparing(
-                        (String name) -> letter(name).isEmpty())
-                .thenComparing(collator::compare)
-                .thenComparing(Comparator.naturalOrder());
         return glossary.entries().stream()
-                .sorted(Comparator.comparing(entry -> entry.term().name(), byName))
+                .map(entry ->
+                        new Placed(entry, collator.getCollationKey(entry.term().name())))
+                .sorted(Comparator.comparing(
+                                (Placed term) -> letter(term.name()).isEmpty())
+                        .thenComparing(Placed::key)
+                        .thenComparing(Placed::name))
+                .map(Placed::entry)
                 .toList();
+    }
+
+    private record Placed(ConvertedGlossary.Entry entry, CollationKey key) {
+        String name() {
+            return entry.term().name();
+        }
     }
 
     /** The upper-case first letter without accents that the language does not count as letters of their own. */

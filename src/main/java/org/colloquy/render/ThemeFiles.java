@@ -3,7 +3,9 @@ package org.colloquy.render;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.colloquy.course.Accent;
 import org.colloquy.site.Url;
 
 /** The files that every page asks for: one style sheet, so that it takes one request, and the scripts. */
@@ -12,27 +14,48 @@ final class ThemeFiles {
     private static final String STYLES = "assets/css/";
     private static final String SCRIPTS = "assets/js/";
 
+    private static final String TOKENS = "tokens.css";
+
     /** The order in which the built-in styles build on each other; an author's own come after them. */
     private static final List<String> ORDER = List.of(
-            "tokens.css", "base.css", "layout.css", "components.css", "code.css", "conversation.css", "print.css");
+            TOKENS,
+            "base.css",
+            "layout.css",
+            "components.css",
+            "code.css",
+            "conversation.css",
+            "cards.css",
+            "search.css",
+            "print.css");
 
     private ThemeFiles() {}
 
-    static Map<Url, byte[]> of(Templates templates) {
+    static Map<Url, byte[]> of(Templates templates, Optional<Accent> accent) {
         Map<Url, byte[]> files = new TreeMap<>();
-        files.put(new Url(FOLDER + "style.css"), style(templates.files(STYLES, ".css")));
+        files.put(
+                new Url(FOLDER + "style.css"),
+                style(templates, accent.map(found -> theme(templates, found).css())));
         templates
                 .files(SCRIPTS, ".js")
                 .forEach((name, bytes) -> files.put(new Url(FOLDER + name.substring(SCRIPTS.length())), bytes));
         return files;
     }
 
-    private static byte[] style(Map<String, byte[]> styles) {
+    /** An accent among the colours of these styles. */
+    static AccentTheme theme(Templates templates, Accent accent) {
+        return new AccentTheme(accent, style(templates, Optional.empty()));
+    }
+
+    private static byte[] style(Templates templates, Optional<byte[]> accent) {
+        Map<String, byte[]> styles = templates.files(STYLES, ".css");
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (String name : ORDER) {
             byte[] style = styles.remove(STYLES + name);
             if (style != null) {
                 all.writeBytes(style);
+            }
+            if (name.equals(TOKENS)) {
+                accent.ifPresent(all::writeBytes);
             }
         }
         styles.values().forEach(all::writeBytes);

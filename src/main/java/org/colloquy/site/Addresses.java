@@ -37,12 +37,23 @@ final class Addresses {
         Optional<Taken> before = holder(wanted);
         String path = wanted;
         for (int i = 2; holder(path).isPresent(); i++) {
-            path = paths.apply(i);
+            int folder = folderThatIsAFile(wanted);
+            path = folder < 0 ? paths.apply(i) : wanted.substring(0, folder) + "-" + i + wanted.substring(folder);
         }
         Taken mine = new Taken(new Url(path), owner);
         taken.put(key(path), mine);
         foldersOf(key(path)).forEach(folder -> folders.putIfAbsent(folder, mine));
         return new Claim(mine.url(), wanted, before);
+    }
+
+    /** Where a folder of a path ends that cannot be made because a file has its address; -1 when all can. */
+    private int folderThatIsAFile(String path) {
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            if (taken.containsKey(key(path.substring(0, slash)))) {
+                return slash;
+            }
+        }
+        return -1;
     }
 
     /** Who has an address, or stands in its way by having a file where it needs a folder. */

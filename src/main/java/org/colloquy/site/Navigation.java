@@ -61,6 +61,11 @@ public final class Navigation {
         return next < readingOrder.size() ? Optional.of(readingOrder.get(next)) : Optional.empty();
     }
 
+    /** Where a unit or lesson has its page; a planned lesson has none. */
+    public Optional<Url> url(CourseItem item) {
+        return outline.url(item);
+    }
+
     /** The unit that holds a lesson or a unit; empty at the top of the course and for all other pages. */
     public Optional<Page.UnitPage> unitOf(Page page) {
         return outline.unitOf(page);

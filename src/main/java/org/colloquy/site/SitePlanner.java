@@ -46,6 +46,9 @@ public final class SitePlanner {
         SitePlanner planner = new SitePlanner(course);
         theme.stream().sorted().forEach(file -> planner.reserve(file.path(), "a file of the theme"));
         course.config().url().ifPresent(url -> planner.reserve("sitemap.xml", "the sitemap"));
+        if (course.config().offline()) {
+            planner.reserve("offline-worker.js", "the script for reading without a connection");
+        }
         planner.planPages(words);
         course.assets().forEach(planner::planFile);
         Redirects redirects = Redirects.of(planner.pages, planner.addresses);
@@ -75,6 +78,7 @@ public final class SitePlanner {
                     course.glossary(),
                     title.isEmpty() ? words.get("glossary") : title);
             bySource.put(path, glossary);
+            GlossaryFiles.of(course.glossary()).urls().forEach(url -> reserve(url.path(), "the glossary's cards"));
             last.add(glossary);
         });
         if (lessons(course.items()) <= MOST_LESSONS_TO_PRINT) {

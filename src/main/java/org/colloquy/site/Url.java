@@ -39,6 +39,11 @@ public record Url(String path) implements Comparable<Url> {
         return (equals(page) ? "" : relativeTo(page)) + "#" + encode(anchor);
     }
 
+    /** The address as a link at the root of the site has it. */
+    public String encoded() {
+        return encode(path);
+    }
+
     /** The address below a base that ends in {@code /}. */
     public String below(String base) {
         return base + encode(path);
@@ -82,6 +87,17 @@ public record Url(String path) implements Comparable<Url> {
             return c > ' ' && c != 0x7f && FORBIDDEN.indexOf(c) < 0;
         }
         return !Character.isSpaceChar(c) && !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** Written out, since what a record brings along takes longer to link than a small site to build. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Url url && path.equals(url.path);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 
     @Override

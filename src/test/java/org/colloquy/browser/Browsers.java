@@ -16,6 +16,15 @@ import java.util.stream.Stream;
 
 /** Starts the Chromium of this machine; with {@code CI=true} a missing one is a failure, elsewhere the tests are skipped. */
 final class Browsers implements AutoCloseable {
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private final Playwright playwright;
     private final Browser chromium;
 
@@ -24,7 +33,8 @@ final class Browsers implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    static Browsers start() {
+    /** @param arguments for Chromium, besides those that all tests need */
+    static Browsers start(String... arguments) {
         Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
         Optional<Path> node = onPath("node");
         boolean complete = chromium.isPresent() && node.isPresent();
@@ -42,14 +52,8 @@ final class Browsers implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(List.of(
-                                "--no-sandbox",
-                                "--disable-gpu",
-                                "--disable-quic",
-                                "--no-first-run",
-                                "--disable-background-networking",
-                                "--disable-component-update",
-                                "--disable-sync")));
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(arguments))
+                                .toList()));
         return new Browsers(playwright, browser);
     }
 

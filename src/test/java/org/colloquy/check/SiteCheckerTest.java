@@ -149,7 +149,8 @@ class SiteCheckerTest {
     }
 
     private static Article article(Set<String> ids, List<Anchor> anchors, List<Mention> mentions) {
-        return new Article("", List.of(), ids, anchors, mentions, List.of(), List.of(), List.of(), 0, List.of());
+        return new Article(
+                "", List.of(), ids, anchors, mentions, List.of(), List.of(), List.of(), List.of(), 0, List.of());
     }
 
     private static Term term(String name) {

@@ -228,7 +228,9 @@ class LauncherTest {
         script(jdk.resolve("bin/java"), """
                 for word; do
                   case $word in
-                    -XX:ArchiveClassesAtExit=*|-XX:AOTCacheOutput=*) printf x > "${word#*=}" ;;
+                    -XX:AOTCacheOutput=*) printf x > "${word#*=}" ;;
+                    -Xshare:dump) dump=yes ;;
+                    -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || printf x > "${word#*=}" ;;
                   esac
                   printf '%s|' "$word"
                 done

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class HostileManifestTest {
-    private static final String HASH = "0".repeat(64);
+    private static final String HASH = "0".repeat(16);
 
     @TempDir
     Path project;
@@ -99,6 +99,20 @@ final class HostileManifestTest {
         assertThat(finishEmptyBuild()).isEqualTo(new Published(0, 0, 1));
         assertThat(site.resolve("ours.html")).doesNotExist();
         assertThat(site.resolve(".colloquy-manifest")).hasContent("colloquy-manifest 1\n");
+    }
+
+    @Test
+    void filesOfAnEarlierVersionAreOursAndWrittenAnew() throws IOException {
+        Files.writeString(site.resolve("ours.html"), "x");
+        Files.writeString(
+                site.resolve(".colloquy-manifest"), "colloquy-manifest 1\n" + "0".repeat(64) + " 1 ours.html\n");
+        try (Publisher publisher = open()) {
+            assertThat(publisher.write(new Url("ours.html"), new byte[] {'x'})).isTrue();
+            publisher.finish();
+        }
+        try (Publisher publisher = open()) {
+            assertThat(publisher.write(new Url("ours.html"), new byte[] {'x'})).isFalse();
+        }
     }
 
     @Test

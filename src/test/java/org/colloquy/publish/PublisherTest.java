@@ -40,8 +40,8 @@ final class PublisherTest {
         assertThat(tree()).containsExactly(Map.entry("b/c.html", "C"), Map.entry("index.html", "I"));
         assertThat(Files.readString(site.resolve(".colloquy-manifest"))).isEqualTo("""
                 colloquy-manifest 1
-                6b23c0d5f35d1b11f9b683f0b0a617355deb11277d91ae091d399c655b87940d 1 b/c.html
-                a83dd0ccbffe39d071cc317ddf6e97f5c6b1c87af91919271f9fa140b0508c6c 1 index.html
+                3dd7ffa70056bd19 1 b/c.html
+                dd0216b96bb49521 1 index.html
                 """);
     }
 

@@ -29,6 +29,7 @@ class CourseYmlTest {
                 id: My Course
                 html: escape
                 rules: {unused-term: off, broken-link: warning}
+                offline: false
                 theme: {accent: '#123', wide: true}
                 """);
         assertThat(problems).isEmpty();
@@ -43,6 +44,7 @@ class CourseYmlTest {
         assertThat(config.html()).isEqualTo(RawHtml.ESCAPE);
         assertThat(config.rules())
                 .isEqualTo(Map.of(Rule.UNUSED_TERM, Severity.OFF, Rule.BROKEN_LINK, Severity.WARNING));
+        assertThat(config.offline()).isFalse();
         assertThat(config.theme()).isEqualTo(Map.of("accent", "#123", "wide", true));
     }
 
@@ -53,6 +55,7 @@ class CourseYmlTest {
         assertThat(config.language()).isEqualTo("en");
         assertThat(config.id()).isEqualTo("a-folder");
         assertThat(config.html()).isEqualTo(RawHtml.KEEP);
+        assertThat(config.offline()).isTrue();
         assertThat(read("title: '!!'").id()).isEqualTo("course");
     }
 

@@ -1,12 +1,13 @@
 package org.colloquy.render;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.read.WordsReader;
@@ -24,7 +25,7 @@ final class SamplePages {
                         Path.of("no-words-of-its-own"), site.course().config().language())
                 .words();
         SiteRenderer renderer = new SiteRenderer(site, templates, words);
-        ReadingTimes times = lesson -> 12;
+        Function<Lesson, Article> articles = lesson -> SampleSite.everyBlock();
         Map<Url, byte[]> files = new TreeMap<>(renderer.themeFiles());
         files.putAll(renderer.redirects());
         for (Page page : site.pages()) {
@@ -35,9 +36,9 @@ final class SamplePages {
                                 home,
                                 SampleSite.article(
                                         "<p>This course begins with a real conversation. Nothing in it was tidied up: somebody asks, somebody answers, and the question comes back in other words.</p>"),
-                                times));
+                                articles));
             } else if (page instanceof Page.UnitPage unit) {
-                files.put(page.url(), renderer.unit(unit, Article.EMPTY, times));
+                files.put(page.url(), renderer.unit(unit, Article.EMPTY, articles));
             } else if (page instanceof Page.LessonPage lesson) {
                 files.put(page.url(), renderer.lesson(lesson, SampleSite.everyBlock()));
             } else if (page instanceof Page.DialoguePage dialogue) {
@@ -53,18 +54,15 @@ final class SamplePages {
         return files;
     }
 
-    private static byte[] print(SiteRenderer renderer, Page.PrintPage page) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private static byte[] print(SiteRenderer renderer, Page.PrintPage page) {
         List<Page> texts = List.of(SampleSite.UNIT, SampleSite.LESSON, SampleSite.DIALOGUE);
-        renderer.print(
+        return renderer.print(
                 page,
                 texts,
                 text -> text instanceof Page.LessonPage
                         ? SampleSite.everyBlock()
                         : text instanceof Page.DialoguePage ? SampleSite.conversation() : Article.EMPTY,
-                SampleSite.terms(),
-                out);
-        return out.toByteArray();
+                SampleSite.terms());
     }
 
     static void write(Map<Url, byte[]> files, Path folder) throws IOException {

@@ -132,6 +132,7 @@ final class SampleSite {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of("Say what a load balancer decides.", "Tell <em>layer 4</em> from layer 7."),
                 2100,
                 List.of());
     }

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.course.Words;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.read.WordsReader;
@@ -25,7 +27,8 @@ class TemplatesTest {
 
     @Test
     void builtInTemplatesAreWithoutProblems() throws IOException {
-        assertThat(check()).isEmpty();
+        Templates builtIn = Templates.read(project);
+        assertThat(TemplateCheck.check(builtIn.sources(), words())).isEmpty();
     }
 
     @Test
@@ -46,7 +49,7 @@ class TemplatesTest {
             Matcher raw = Pattern.compile("\\{\\{\\{\\s*([\\w.]+)|\\{\\{&\\s*([\\w.]+)")
                     .matcher(Files.readString(BUILT_IN.resolve(name)));
             while (raw.find()) {
-                assertThat(raw.group(1)).as(name).isIn("page.content", "html", "introduction");
+                assertThat(raw.group(1)).as(name).isIn("page.content", "page.structuredData", "html", "introduction");
             }
         }
     }
@@ -121,7 +124,8 @@ class TemplatesTest {
     @Test
     void ownStyleComesAfterTheBuiltInOnes() throws IOException {
         write("assets/css/brand.css", ":root { --accent: red; }");
-        byte[] style = ThemeFiles.of(Templates.read(project)).get(new org.colloquy.site.Url("theme/style.css"));
+        byte[] style = ThemeFiles.of(Templates.read(project), Optional.empty())
+                .get(new org.colloquy.site.Url("theme/style.css"));
         assertThat(new String(style, java.nio.charset.StandardCharsets.UTF_8))
                 .startsWith("/* Tokens")
                 .endsWith(":root { --accent: red; }");
@@ -129,8 +133,11 @@ class TemplatesTest {
 
     private List<Diagnostic> check() throws IOException {
         Templates templates = Templates.read(project);
-        return templates.check(
-                WordsReader.read(Path.of("no-words-of-its-own"), "en").words());
+        return templates.check(words());
+    }
+
+    private static Words words() throws IOException {
+        return WordsReader.read(Path.of("no-words-of-its-own"), "en").words();
     }
 
     private void write(String name, String text) throws IOException {

@@ -92,6 +92,20 @@ class SitePlannerTest {
     }
 
     @Test
+    void fileOfTheCourseCannotTakeTheAddressOfAFileOfTheCards() {
+        Planning planning = Courses.of(lesson("a.md"))
+                .glossary(GLOSSARY)
+                .assets("glossary/0.js", "glossary/1.js")
+                .plan();
+        assertThat(messages(planning))
+                .containsExactly("course/glossary/0.js: 'glossary/0.js' would become 'glossary/0.js', which is the"
+                        + " address of the glossary's cards");
+        assertThat(planning.site().files().get("glossary/1.js")).isEqualTo(new Url("glossary/1.js"));
+        assertThat(Courses.of(lesson("a.md")).assets("glossary/0.js").plan().diagnostics())
+                .isEmpty();
+    }
+
+    @Test
     void twoLessonsWithOneAddressAreAnErrorAndBothStayReachable() {
         Planning planning = Courses.of(lesson("01-a.md"), lesson("02-a.md")).plan();
         assertThat(messages(planning))

@@ -14,7 +14,7 @@ import org.colloquy.markdown.html.BlockWriters;
 /** The blocks that Colloquy knows, by the names that authors write. Names of the Carpentries Workbench are among them. */
 public final class KnownBlocks implements BlockWriters {
     private static final List<String> CALLOUTS = List.of("note", "tip", "important", "warning", "caution");
-    private static final List<String> FRAMES = List.of("objectives", "keypoints", "questions", "prereq");
+    private static final List<String> FRAMES = List.of("keypoints", "questions", "prereq");
     private static final List<String> TITLED = List.of("discussion", "checklist", "testimonial");
 
     private final Map<String, BlockWriter> byName = new HashMap<>();
@@ -27,6 +27,8 @@ public final class KnownBlocks implements BlockWriters {
         for (String kind : FRAMES) {
             put(kind, new TitledBlock(Element.BLOCK, "frame frame-" + kind, kind, TITLE_REPLACES));
         }
+        TitledBlock objectives = new TitledBlock(Element.BLOCK, "frame frame-objectives", "objectives", TITLE_REPLACES);
+        put("objectives", new ObjectivesWriter(objectives));
         for (String kind : TITLED) {
             put(kind, new TitledBlock(Element.BLOCK, kind, kind, TITLE_REPLACES));
         }

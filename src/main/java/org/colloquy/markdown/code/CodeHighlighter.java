@@ -1,8 +1,6 @@
 package org.colloquy.markdown.code;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.colloquy.markdown.cache.FragmentCache;
 
@@ -15,7 +13,8 @@ public final class CodeHighlighter {
     private static final String NAME = "[a-z0-9][a-z0-9+#._-]{0,39}";
 
     private final FragmentCache cache;
-    private final List<Tokenizer> tokenizers = List.of(new EditorTokenizer(), new PrismTokenizer());
+    private final EditorTokenizer editor = new EditorTokenizer();
+    private final PrismTokenizer prism = new PrismTokenizer();
 
     /** Keeps what it made for this build only. */
     public CodeHighlighter() {
@@ -44,33 +43,29 @@ public final class CodeHighlighter {
         if (PLAIN.contains(name)) {
             return new Highlighted(escaped(code), true);
         }
-        return tokenizer(name)
-                .map(tokenizer -> new Highlighted(highlight(tokenizer, name, code), true))
-                .orElseGet(() -> new Highlighted(escaped(code), false));
+        if (editor.knows(name)) {
+            return new Highlighted(tokenized(editor, name, code), true);
+        }
+        return name.matches(NAME) && prismKnows(name)
+                ? new Highlighted(prismTokenized(name, code), true)
+                : new Highlighted(escaped(code), false);
     }
 
-    private Optional<Tokenizer> tokenizer(String name) {
-        return name.matches(NAME)
-                ? tokenizers.stream()
-                        .filter(tokenizer -> knows(tokenizer, name))
-                        .findFirst()
-                : Optional.empty();
+    // the second engine starts slowly, and every unknown word reaches it; the first is faster than the cache
+
+    private boolean prismKnows(String name) {
+        return cache.get(REVISION + PrismTokenizer.VERSION + " knows", name, () -> prism.knows(name) ? "yes" : "no")
+                .equals("yes");
     }
 
-    /** Asked through the cache, because the second engine starts slowly and every unknown word reaches it. */
-    private boolean knows(Tokenizer tokenizer, String name) {
-        return tokenizer instanceof EditorTokenizer
-                ? tokenizer.knows(name)
-                : cache.get(REVISION + tokenizer.version() + " knows", name, () -> tokenizer.knows(name) ? "yes" : "no")
-                        .equals("yes");
+    private String prismTokenized(String name, String code) {
+        return cache.get(REVISION + PrismTokenizer.VERSION + " " + name, code, () -> tokenized(prism, name, code));
     }
 
-    private String highlight(Tokenizer tokenizer, String name, String code) {
-        return cache.get(REVISION + tokenizer.version() + " " + name, code, () -> {
-            TokenWriter out = new TokenWriter(code.length());
-            tokenizer.tokenize(name, code, out);
-            return out.finish();
-        });
+    private static String tokenized(Tokenizer tokenizer, String name, String code) {
+        TokenWriter out = new TokenWriter(code.length());
+        tokenizer.tokenize(name, code, out);
+        return out.finish();
     }
 
     private static String escaped(String code) {

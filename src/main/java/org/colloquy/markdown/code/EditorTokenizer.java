@@ -12,11 +12,6 @@ final class EditorTokenizer implements Tokenizer {
     private final Map<String, String> styles = EditorLanguages.styles();
 
     @Override
-    public String version() {
-        return "rsyntaxtextarea 4.0.1";
-    }
-
-    @Override
     public boolean knows(String language) {
         return styles.containsKey(language);
     }

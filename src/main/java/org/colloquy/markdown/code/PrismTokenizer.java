@@ -8,6 +8,9 @@ import org.colloquy.markdown.script.ScriptException;
 
 /** Reads the rarer languages with the grammars of Prism, each loaded when it is first needed. */
 final class PrismTokenizer implements Tokenizer {
+    /** All that its tokens depend on besides language and code. */
+    static final String VERSION = "prism 1.30.0";
+
     private static final String FOLDER = "/META-INF/resources/webjars/prismjs/1.30.0/";
 
     /** Grammars are regular expressions, and these can take very long on very long code. */
@@ -79,11 +82,6 @@ final class PrismTokenizer implements Tokenizer {
             }
         });
         return Map.copyOf(classes);
-    }
-
-    @Override
-    public String version() {
-        return "prism 1.30.0";
     }
 
     @Override

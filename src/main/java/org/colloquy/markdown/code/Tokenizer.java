@@ -2,9 +2,6 @@ package org.colloquy.markdown.code;
 
 /** An engine that cuts code into tokens. Safe to share between threads. */
 sealed interface Tokenizer permits EditorTokenizer, PrismTokenizer {
-    /** All that its tokens depend on besides language and code. */
-    String version();
-
     /** Whether it knows a language by this name, in lower case. */
     boolean knows(String language);
 

@@ -67,8 +67,18 @@ public final class DialogueConverter {
         writer.out().append("\">\n");
         segment.title().ifPresent(words -> heading(segment.id(), words));
         UseLinks.write(writer, "segment-uses", pages(segment).values());
-        TurnWriter.whole(writer, dialogue, uses).list(segment.turns());
+        TurnWriter.whole(writer, dialogue, saidOnce(segment) ? Map.of() : uses).list(segment.turns());
         writer.out().append("</").append(element).append(">\n");
+    }
+
+    /** Whether the same lessons take up every turn of a segment, so that its own line says it for all of them. */
+    private boolean saidOnce(Segment segment) {
+        long different = segment.turns().stream()
+                .map(turn ->
+                        UseLinks.pages(uses.getOrDefault(turn.id(), List.of())).keySet())
+                .distinct()
+                .count();
+        return different == 1;
     }
 
     private void heading(String id, String title) {

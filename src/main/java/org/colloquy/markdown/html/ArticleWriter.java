@@ -75,13 +75,12 @@ public final class ArticleWriter {
     /** Writes all that is in a node: its blocks, or its text. */
     public void children(Node parent) {
         Node first = parent.getFirstChild();
-        boolean holdsBlocks = first instanceof Block || first instanceof Reference;
-        if (!holdsBlocks) {
+        if (first instanceof Block || first instanceof Reference) {
+            for (Node child = first; child != null; child = child.getNext()) {
+                node(child);
+            }
+        } else {
             inlineText(parent);
-            return;
-        }
-        for (Node child = first; child != null; child = child.getNext()) {
-            node(child);
         }
     }
 
@@ -123,6 +122,13 @@ public final class ArticleWriter {
         } finally {
             place = outer;
         }
+    }
+
+    /** The text in a node as HTML that may stand on any page: without links, images and ids. */
+    public String bare(Node parent) {
+        FlatText flat = InlineText.flatten(parent.getFirstChild(), null);
+        return capture(() -> inlineText(parent.getFirstChild(), flat, null, false))
+                .strip();
     }
 
     /** Reports a problem with the text from one offset up to another. */

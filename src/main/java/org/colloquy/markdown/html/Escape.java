@@ -6,14 +6,24 @@ public final class Escape {
 
     /** Appends a text to stand between tags or in a double-quoted attribute. */
     public static void text(StringBuilder out, CharSequence text) {
-        text(out, text, 0, text.length());
+        text(out, text.toString().toCharArray(), 0, text.length());
     }
 
     /** Appends a part of a text to stand between tags or in a double-quoted attribute. */
-    public static void text(StringBuilder out, CharSequence text, int start, int end) {
+    static void text(StringBuilder out, char[] text, int start, int end) {
+        int done = start;
         for (int i = start; i < end; i++) {
-            character(out, text.charAt(i));
+            if (isSpecial(text[i])) {
+                out.append(text, done, i - done);
+                character(out, text[i]);
+                done = i + 1;
+            }
         }
+        out.append(text, done, end - done);
+    }
+
+    private static boolean isSpecial(char c) {
+        return c == '&' || c == '<' || c == '>' || c == '"' || c == 0;
     }
 
     /** A text to stand between tags or in a double-quoted attribute. */

@@ -23,6 +23,7 @@ public final class Findings {
     private final List<Quiz> quizzes = new ArrayList<>();
     private final List<Excerpt> excerpts = new ArrayList<>();
     private final Set<String> explorables = new LinkedHashSet<>();
+    private final List<String> objectives = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private int words;
 
@@ -47,6 +48,11 @@ public final class Findings {
     /** Notes that the article shows an interactive figure: {@code dx-lb}. */
     public void addExplorable(String name) {
         explorables.add(name);
+    }
+
+    /** Notes what the article promises that readers will be able to do, as HTML for any page. */
+    public void addObjective(String html) {
+        objectives.add(html);
     }
 
     void add(Anchor anchor) {
@@ -114,6 +120,7 @@ public final class Findings {
                 quizzes,
                 excerpts,
                 List.copyOf(explorables),
+                objectives,
                 words,
                 diagnostics);
     }

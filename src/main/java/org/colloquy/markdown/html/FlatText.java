@@ -1,6 +1,7 @@
 package org.colloquy.markdown.html;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -23,7 +24,8 @@ final class FlatText {
         LITERAL
     }
 
-    private final StringBuilder text = new StringBuilder(256);
+    private char[] chars = new char[256];
+    private int length;
     private int[] ends = new int[16];
     private Kind[] kinds = new Kind[16];
     private final List<Node> parents = new ArrayList<>();
@@ -31,16 +33,33 @@ final class FlatText {
     private int[] leaves = new int[16];
     private int leafCount;
 
-    /** Ends a run that was appended to {@link #text}; an empty one is none. */
+    void append(char c) {
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, length * 2);
+        }
+        chars[length++] = c;
+    }
+
+    void append(CharSequence text) {
+        int count = text.length();
+        if (length + count > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length + count, length * 2));
+        }
+        for (int i = 0; i < count; i++) {
+            chars[length++] = text.charAt(i);
+        }
+    }
+
+    /** Ends a run that was appended; an empty one is none. */
     void endRun(Node node, Kind kind) {
-        if (text.length() == (runs == 0 ? 0 : ends[runs - 1])) {
+        if (length == (runs == 0 ? 0 : ends[runs - 1])) {
             return;
         }
         if (runs == ends.length) {
             ends = Arrays.copyOf(ends, runs * 2);
             kinds = Arrays.copyOf(kinds, runs * 2);
         }
-        ends[runs] = text.length();
+        ends[runs] = length;
         kinds[runs] = kind;
         parents.add(node.getParent());
         runs++;
@@ -59,8 +78,18 @@ final class FlatText {
         return leaves[leaf];
     }
 
-    StringBuilder text() {
-        return text;
+    /** The text, and after its {@link #length} whatever. An array, since reading it is much of the work of a build. */
+    char[] chars() {
+        return chars;
+    }
+
+    int length() {
+        return length;
+    }
+
+    @Override
+    public String toString() {
+        return new String(chars, 0, length);
     }
 
     int runs() {
@@ -85,23 +114,17 @@ final class FlatText {
 
     /** The text in which terms may be found; everything else is a character that no term has. */
     CharSequence matchable() {
-        StringBuilder masked = text;
+        char[] masked = Arrays.copyOf(chars, length);
         for (int run = 0; run < runs; run++) {
-            if (kinds[run] == Kind.PROSE) {
-                continue;
-            }
-            if (masked == text) {
-                masked = new StringBuilder(text);
-            }
-            for (int i = start(run); i < ends[run]; i++) {
-                masked.setCharAt(i, OBJECT);
+            if (kinds[run] != Kind.PROSE) {
+                Arrays.fill(masked, start(run), ends[run], OBJECT);
             }
         }
-        return masked;
+        return CharBuffer.wrap(masked);
     }
 
     /** How many words readers read in it; in scripts without spaces each character counts. */
     int words() {
-        return WordCount.of(text);
+        return WordCount.of(chars, length);
     }
 }

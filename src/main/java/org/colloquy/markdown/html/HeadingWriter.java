@@ -28,7 +28,7 @@ final class HeadingWriter {
             return;
         }
         Attributes attributes = braces == null ? Attributes.NONE : braces.attributes();
-        String text = flat.text().toString().replace('\n', ' ').strip();
+        String text = flat.toString().replace('\n', ' ').strip();
         if (isPageTitle(node, text)) {
             keepId(id(attributes, text));
         } else {

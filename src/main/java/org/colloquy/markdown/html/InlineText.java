@@ -42,7 +42,6 @@ final class InlineText {
     /** What a reader hears of a node's content: alternative texts, labels. */
     static String plain(Node parent) {
         return flatten(parent.getFirstChild(), null)
-                .text()
                 .toString()
                 .replace('\n', ' ')
                 .strip();
@@ -114,23 +113,22 @@ final class InlineText {
     }
 
     private void leaf(Node node, CharSequence text, Kind kind) {
-        flat.text().append(text);
+        flat.append(text);
         flat.endRun(node, kind);
         flat.endLeaf();
     }
 
     /** Appends text with its backslash escapes resolved; what was escaped is taken literally. */
     private void prose(Node node, CharSequence chars, Kind kind) {
-        StringBuilder text = flat.text();
         int length = chars.length();
         for (int i = 0; i < length; i++) {
             char c = chars.charAt(i);
             if (c == '\\' && i + 1 < length && isPunctuation(chars.charAt(i + 1))) {
                 flat.endRun(node, kind);
-                text.append(chars.charAt(++i));
+                flat.append(chars.charAt(++i));
                 flat.endRun(node, Kind.LITERAL);
             } else {
-                text.append(c);
+                flat.append(c);
             }
         }
         flat.endRun(node, kind);

@@ -55,7 +55,7 @@ final class InlineWriter {
         this.blockAttributes = blockAttributes;
         this.marks = marks;
         this.links = links;
-        this.setter = writer.style().typography().map(typography -> typography.new Setter(flat.text()));
+        this.setter = writer.style().typography().map(typography -> typography.new Setter(flat.chars(), flat.length()));
     }
 
     void siblings(@Nullable Node first) {
@@ -226,12 +226,10 @@ final class InlineWriter {
 
     private void set(int start, int end) {
         if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || inAddress(start)) {
-            Escape.text(out, flat.text(), start, end);
+            Escape.text(out, flat.chars(), start, end);
             return;
         }
-        for (int at = start; at < end; ) {
-            at = setter.get().set(out, at, end);
-        }
+        setter.get().set(out, start, end);
     }
 
     private boolean inAddress(int at) {

@@ -35,7 +35,7 @@ public final class SpokenText {
         }
         for (Paragraph paragraph : turn.paragraphs()) {
             if (!paragraph.parts().isEmpty()) {
-                writer.out().append("<p>");
+                writer.out().append(isAside(paragraph) ? "<p class=\"aside\">" : "<p>");
                 paragraph.parts().forEach(this::part);
                 writer.out().append("</p>\n");
             }
@@ -53,6 +53,12 @@ public final class SpokenText {
             prose(paragraph);
             writer.out().append("</p>\n");
         }
+    }
+
+    /** Whether nothing is said in it, and something done. */
+    private static boolean isAside(Paragraph paragraph) {
+        return paragraph.parts().stream()
+                .allMatch(part -> part instanceof StageDirection || part.text().isBlank());
     }
 
     private static List<String> directions(Turn turn) {
@@ -76,16 +82,17 @@ public final class SpokenText {
     private void prose(String text) {
         writer.findings().countWords(text);
         StringBuilder out = writer.out();
+        char[] chars = text.toCharArray();
         int done = 0;
         for (Match match : writer.terms().find(text, place -> true)) {
-            Escape.text(out, text, done, match.start());
+            Escape.text(out, chars, done, match.start());
             writer.findings().mention(match.term());
             writer.terms().open(match.term());
-            Escape.text(out, text, match.start(), match.end());
+            Escape.text(out, chars, match.start(), match.end());
             out.append("</a>");
             done = match.end();
         }
-        Escape.text(out, text, done, text.length());
+        Escape.text(out, chars, done, chars.length);
     }
 
     /** Problems are shown at the beginning of the turn, and only once: where the whole dialogue stands. */

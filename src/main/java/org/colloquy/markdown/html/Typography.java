@@ -55,30 +55,53 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
 
     /** Sets the text of one block from left to right. */
     final class Setter {
-        private final CharSequence text;
+        private final char[] text;
+        private final int length;
         private final int lastClosingDouble;
         private final int lastClosingSingle;
         private int openDoubles;
         private int openSingles;
 
-        Setter(CharSequence text) {
+        /** @param length how much of the array is text */
+        Setter(char[] text, int length) {
             this.text = text;
+            this.length = length;
             this.lastClosingDouble = lastClosing('"');
             this.lastClosingSingle = lastClosing('\'');
         }
 
         private int lastClosing(char quote) {
-            for (int i = text.length() - 1; i > 0; i--) {
-                if (text.charAt(i) == quote && !isSpace(i - 1) && !isWordPart(i + 1)) {
+            for (int i = length - 1; i > 0; i--) {
+                if (text[i] == quote && !isSpace(i - 1) && !isWordPart(i + 1)) {
                     return i;
                 }
             }
             return -1;
         }
 
+        /** Appends a part of the text as it is set. */
+        void set(StringBuilder out, int start, int end) {
+            int at = start;
+            while (at < end) {
+                int plain = at;
+                while (at < end && !isSpecial(text[at])) {
+                    at++;
+                }
+                out.append(text, plain, at - plain);
+                if (at < end) {
+                    at = setSpecial(out, at, end);
+                }
+            }
+        }
+
+        private static boolean isSpecial(char c) {
+            return c < '?'
+                    && (c == '"' || c == '\'' || c == '-' || c == '.' || c == '&' || c == '<' || c == '>' || c == 0);
+        }
+
         /** Appends the character at a place as it is set, and returns the place after what was used up. */
-        int set(StringBuilder out, int at, int end) {
-            char c = text.charAt(at);
+        private int setSpecial(StringBuilder out, int at, int end) {
+            char c = text[at];
             switch (c) {
                 case '"' -> out.append(doubleQuote(at));
                 case '\'' -> out.append(singleQuote(at));
@@ -140,14 +163,14 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
 
         private int count(int at, int end, char c) {
             int i = at;
-            while (i < end && text.charAt(i) == c) {
+            while (i < end && text[i] == c) {
                 i++;
             }
             return i - at;
         }
 
         private char at(int i) {
-            return i < 0 || i >= text.length() ? ' ' : text.charAt(i);
+            return i < 0 || i >= length ? ' ' : text[i];
         }
 
         private boolean isSpace(int i) {

@@ -5,11 +5,16 @@ final class WordCount {
     private WordCount() {}
 
     /** How many words there are; each character of a script that is written without spaces counts as one. */
-    static int of(CharSequence text) {
+    static int of(String text) {
+        return of(text.toCharArray(), text.length());
+    }
+
+    /** As {@link #of(String)}, of the characters up to a length. */
+    static int of(char[] text, int length) {
         int words = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); ) {
-            int c = Character.codePointAt(text, i);
+        for (int i = 0; i < length; ) {
+            int c = Character.codePointAt(text, i, length);
             i += Character.charCount(c);
             if (c < 0x80 ? isAsciiWordPart(c) : Character.isLetterOrDigit(c)) {
                 boolean whole = c >= 0x2E80 && isWrittenWithoutSpaces(c);

@@ -11,7 +11,7 @@ import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.Collection;
 import java.util.List;
 
@@ -26,7 +26,7 @@ public final class MarkdownParser {
     /** With everything that a course may use. */
     public static MarkdownParser full() {
         Parser.Builder builder = builder(List.of(
-                TablesExtension.create(),
+                TableSyntax.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create(),
                 FootnoteExtension.create(),
@@ -46,7 +46,7 @@ public final class MarkdownParser {
     /** CommonMark with the tables, strikethrough and task lists of GitHub; autolinks are found when texts are written. */
     public static MarkdownParser gitHub() {
         return new MarkdownParser(
-                builder(List.of(TablesExtension.create(), StrikethroughExtension.create(), TaskListExtension.create()))
+                builder(List.of(TableSyntax.create(), StrikethroughExtension.create(), TaskListExtension.create()))
                         .build());
     }
 
@@ -73,6 +73,7 @@ public final class MarkdownParser {
     /** Parses a text from an offset on; offsets of its nodes count in the whole text. */
     public Document parse(String text, int start) {
         boolean mark = start < text.length() && text.charAt(start) == '\uFEFF';
-        return parser.parse(BasedSequence.of(text).subSequence(mark ? start + 1 : start));
+        // on an array of characters: a String with a single curly quote in it is slow to read one by one
+        return parser.parse(CharSubSequence.of(text).subSequence(mark ? start + 1 : start));
     }
 }

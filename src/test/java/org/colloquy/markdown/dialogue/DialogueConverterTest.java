@@ -155,6 +155,24 @@ class DialogueConverterTest {
     }
 
     @Test
+    void whatTakesUpEveryTurnOfASegmentIsSaidOnce() {
+        Map<String, List<TurnUse>> uses = Map.of(
+                "one", List.of(new TurnUse(LESSON, "excerpt-a")), "two", List.of(new TurnUse(LESSON, "excerpt-b")));
+        Document page = html(article("a.txt", "P1: One.\n\nP2: Two.", sidecar(List.of()), uses));
+        assertThat(page.select(".turn-uses")).isEmpty();
+        assertThat(page.select(".segment-uses a").eachAttr("href"))
+                .containsExactly("../sharing/highway.html#excerpt-a");
+    }
+
+    @Test
+    void paragraphInWhichNothingIsSaidIsAnAside() {
+        String text = "P1: (laughs)\n\nP2: One (laughs).\n\n[long pause] (laughs)\n\nTwo.";
+        Document page = html(article("a.txt", text, sidecar(List.of()), Map.of()));
+        assertThat(page.select(".turn-text > p.aside").eachText()).containsExactly("(laughs)", "[long pause] (laughs)");
+        assertThat(page.select(".turn-text > p:not(.aside)").eachText()).containsExactly("One (laughs).", "Two.");
+    }
+
+    @Test
     void formerIdsAreAnchorsInTheirTurn() {
         Sidecar plain = sidecar(List.of());
         Sidecar sidecar = new Sidecar(

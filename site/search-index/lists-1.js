@@ -1,0 +1,1 @@
+colloquySearch.add("lists-1",{"lists":["hW`CeWb?`\\","jYcIcP`[`UR","aAaSe]aA`IQQGWWM`IGWFKKG`DSXES]FS","cU","vG","xO","uCfU","`UmSeXaA","n]`C`C]c[`VW","oKQ`KaM]aSS","tK","]nEFaS`U`[X]","vH","KQE`UKLaAaH^WFFQQ]`V`?FESHFGGEEFGGSFGFEFFSFFMEGGGFMKGLGFMEEIGFGMFFEGFGHEGGRKK`C`CQNEX","aAQ`O`[b\\W`OWaSERE`?TL`UYEHKE^QKQFQEREERF]cI","mY`O","oI`[`O`[`U`OKK]","xO]","yM","vGbE"]});

@@ -1,0 +1,181 @@
+package org.colloquy.search;
+
+import java.util.Arrays;
+
+/**
+ * Words and where they stand, for documents that come in ascending order. A hash table over one array of characters, since a
+ * course has millions of words and few different ones. A posting is a number: the document times {@link Weight#COUNT} plus
+ * the weight; lists hold the distances between them in bytes of seven bits.
+ */
+final class Vocabulary {
+    private static final byte[] NOTHING = {};
+
+    private char[] letters = new char[1 << 14];
+    private int[] starts = new int[1 << 11];
+    private int[] table = new int[1 << 12];
+    private int size;
+
+    private byte[][] lists = new byte[1 << 11][];
+    private int[] lengths = new int[1 << 11];
+    private int[] counts = new int[1 << 11];
+    private int[] lastPostings = new int[1 << 11];
+
+    /** What is known of the words of the current document: how often in its text, and the best weight besides. */
+    private int[] times = new int[1 << 11];
+
+    private byte[] weights = new byte[1 << 11];
+    private int[] touched = new int[1 << 8];
+    private int touchedCount;
+    private int nextDocument;
+
+    /** The first document that this may be asked to take. */
+    int nextDocument() {
+        return nextDocument;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** A word in the text of the current document. */
+    void inText(char[] word, int length) {
+        times[touch(word, length)]++;
+    }
+
+    /** A word that stands where it weighs more; the highest weight counts. */
+    void named(char[] word, int length, Weight weight) {
+        int id = touch(word, length);
+        weights[id] = (byte) Math.max(weights[id], weight.code());
+    }
+
+    /** Ends the current document. */
+    void end(int document) {
+        for (int i = 0; i < touchedCount; i++) {
+            int id = touched[i];
+            int weight = Math.max(weights[id], Weight.ofText(times[id]).code());
+            post(id, document * Weight.COUNT + weight);
+            times[id] = 0;
+            weights[id] = 0;
+        }
+        touchedCount = 0;
+        nextDocument = document + 1;
+    }
+
+    private void post(int id, int posting) {
+        byte[] list = lists[id];
+        int length = lengths[id];
+        if (length + 5 > list.length) {
+            list = Arrays.copyOf(list, Math.max(8, length + (length >> 1)) + 5);
+            lists[id] = list;
+        }
+        int distance = posting - lastPostings[id];
+        while (distance >= 0x80) {
+            list[length++] = (byte) (distance | 0x80);
+            distance >>>= 7;
+        }
+        list[length++] = (byte) distance;
+        lengths[id] = length;
+        lastPostings[id] = posting;
+        counts[id]++;
+    }
+
+    private int touch(char[] word, int length) {
+        int id = id(word, length);
+        if (times[id] == 0 && weights[id] == 0) {
+            if (touchedCount == touched.length) {
+                touched = Arrays.copyOf(touched, touchedCount * 2);
+            }
+            touched[touchedCount++] = id;
+        }
+        return id;
+    }
+
+    private int id(char[] word, int length) {
+        int hash = length;
+        for (int i = 0; i < length; i++) {
+            hash = hash * 31 + word[i];
+        }
+        int mask = table.length - 1;
+        int slot = (hash ^ (hash >>> 15)) & mask;
+        while (table[slot] != 0) {
+            int id = table[slot] - 1;
+            if (equals(id, word, length)) {
+                return id;
+            }
+            slot = (slot + 1) & mask;
+        }
+        table[slot] = size + 1;
+        add(word, length);
+        if (size * 2 > table.length) {
+            rehash();
+        }
+        return size - 1;
+    }
+
+    private boolean equals(int id, char[] word, int length) {
+        int start = starts[id];
+        return starts[id + 1] - start == length && Arrays.equals(letters, start, start + length, word, 0, length);
+    }
+
+    private void add(char[] word, int length) {
+        int start = starts[size];
+        if (start + length > letters.length) {
+            letters = Arrays.copyOf(letters, letters.length * 2);
+        }
+        System.arraycopy(word, 0, letters, start, length);
+        if (size + 2 > lists.length) {
+            grow(size * 2);
+        }
+        starts[size + 1] = start + length;
+        lists[size] = NOTHING;
+        size++;
+    }
+
+    private void grow(int capacity) {
+        starts = Arrays.copyOf(starts, capacity);
+        lists = Arrays.copyOf(lists, capacity);
+        lengths = Arrays.copyOf(lengths, capacity);
+        counts = Arrays.copyOf(counts, capacity);
+        lastPostings = Arrays.copyOf(lastPostings, capacity);
+        times = Arrays.copyOf(times, capacity);
+        weights = Arrays.copyOf(weights, capacity);
+    }
+
+    private void rehash() {
+        int[] larger = new int[table.length * 2];
+        int mask = larger.length - 1;
+        for (int id = 0; id < size; id++) {
+            int hash = starts[id + 1] - starts[id];
+            for (int i = starts[id]; i < starts[id + 1]; i++) {
+                hash = hash * 31 + letters[i];
+            }
+            int slot = (hash ^ (hash >>> 15)) & mask;
+            while (larger[slot] != 0) {
+                slot = (slot + 1) & mask;
+            }
+            larger[slot] = id + 1;
+        }
+        table = larger;
+    }
+
+    String word(int id) {
+        return new String(letters, starts[id], starts[id + 1] - starts[id]);
+    }
+
+    /** The postings of a word, ascending. */
+    int[] postings(int id) {
+        int[] postings = new int[counts[id]];
+        byte[] list = lists[id];
+        int at = 0;
+        int posting = 0;
+        for (int i = 0; i < postings.length; i++) {
+            int distance = list[at] & 0x7f;
+            for (int shift = 7; list[at++] < 0; shift += 7) {
+                distance |= (list[at] & 0x7f) << shift;
+            }
+            posting += distance;
+            postings[i] = posting;
+        }
+        return postings;
+    }
+}

@@ -1,0 +1,71 @@
+package org.colloquy.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PlaceTextsTest {
+    @Test
+    void aPageIsCutAtItsHeadings() {
+        assertThat(texts("""
+                        <p>Before.</p>
+                        <h2 id="one">One <a class="permalink" href="#one" aria-label="x">#</a></h2>
+                        <p>First <em id="two">not a heading</em></p>
+                        <h3 class="x" id="a&amp;b">A &amp; b</h3><p>Second</p>""", "", "one", "a&b")).containsExactly("Before.", "First not a heading", "Second");
+    }
+
+    @Test
+    void aConversationIsCutAtSegmentsAndTurns() {
+        assertThat(texts("""
+                        <section class="segment" id="s">
+                        <h2>Title <a class="permalink" href="#s">#</a></h2>
+                        <ol class="turns">
+                        <li class="turn turn-start" id="hi"><p class="turn-head"><cite>Anna</cite></p><div><p>Hi!</p></div>
+                        <p class="turn-uses">Taken up in <a href="x">X</a></p></li>
+                        </ol>
+                        </section>""", "", "s", "hi")).containsExactly("", "", "Hi!");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<b>in</b>side | inside",
+                "<p>one</p><p>two</p> | one two",
+                "one<br>two | one two",
+                "<td>1</td><td>2</td> | 1 2",
+                "a &lt;b&gt; &amp;amp; | a <b> &amp;",
+                "&#65;&#x42; &unknown; &#xd800; | AB &unknown; &#xd800;",
+                "x<!-- <p>no</p> -->y | xy",
+                "a<svg><text>no</text></svg>b <math><mi>x</mi></math> | a b",
+                "<i title='a > b' id=\">\">t</i> | t",
+                "5 < 6 | 5 < 6",
+                "cut <a href=\"x | cut",
+                "cut <!-- x | cut",
+                "cut & | cut &",
+            })
+    void whatReadersSeeIsTheText(String html, String text) {
+        assertThat(texts(html, "")).containsExactly(text);
+    }
+
+    @Test
+    void aPlaceThatIsNotThereHasNoText() {
+        assertThat(texts("<p>all</p>", "", "gone", "too")).containsExactly("all", "", "");
+    }
+
+    private static List<String> texts(String html, String... ids) {
+        List<String> texts = new ArrayList<>();
+        List<Place> places = List.of(ids).stream()
+                .map(id -> id.isEmpty() ? Place.beginning("Page") : Place.section(id, "Section"))
+                .toList();
+        PlaceTexts.read(html, places, new StringBuilder(), (place, text) -> {
+            assertThat(place).isEqualTo(texts.size());
+            texts.add(text.toString());
+        });
+        return texts;
+    }
+}

@@ -1,0 +1,84 @@
+// Keeps the pages that were read, and what they need, for times without a connection. Everything is asked for from the network
+// first: a course is text, which comes fast, and so nobody reads a stale page, or a page with the styles of another version,
+// while there is a connection. COURSE stands above: the course's id, the version (a digest of the published site), the files
+// of the theme, and the page that says that a page is not here.
+'use strict';
+const PREFIX = 'colloquy:' + COURSE.id + ':' + self.registration.scope + ':';
+const CACHE = PREFIX + COURSE.version;
+
+// what each page needs, and again what earlier versions had: if one cannot be had, the earlier worker stays
+self.addEventListener('install', event => event.waitUntil((async () => {
+  const cache = await caches.open(CACHE);
+  const wanted = new Set(['', ...COURSE.files].map(path => new URL(path, self.registration.scope).href));
+  for (const name of await earlier()) {
+    for (const request of await (await caches.open(name)).keys()) {
+      wanted.add(request.url);
+    }
+  }
+  for (const url of wanted) {
+    await keep(cache, url, await fetch(url, { cache: 'no-cache' }));
+  }
+  await self.skipWaiting();
+})()));
+
+self.addEventListener('activate', event => event.waitUntil((async () => {
+  await Promise.all((await earlier()).map(name => caches.delete(name)));
+  await self.clients.claim();
+})()));
+
+self.addEventListener('fetch', event => {
+  const request = event.request;
+  if (request.method === 'GET' && request.url.startsWith(self.registration.scope)) {
+    event.respondWith(answer(event, request));
+  }
+});
+
+// a page that was loaded before there was a worker tells what it loaded
+self.addEventListener('message', event => event.waitUntil((async () => {
+  const cache = await caches.open(CACHE);
+  for (const url of event.data.filter(url => url.startsWith(self.registration.scope))) {
+    if (!await cache.match(url)) {
+      await keep(cache, url, await fetch(url));
+    }
+  }
+})()));
+
+async function answer(event, request) {
+  try {
+    const response = await fetch(request);
+    const copy = response.clone();
+    event.waitUntil(caches.open(CACHE).then(cache => keep(cache, request.url, copy)));
+    return response;
+  } catch (offline) {
+    return await kept(request.url) || (request.mode === 'navigate' ? notHere() : Response.error());
+  }
+}
+
+// only whole answers: a redirect or a part of a film cannot be given again
+async function keep(cache, url, response) {
+  if (response.status === 200 && response.type === 'basic' && !response.redirected) {
+    await cache.put(url.split('#')[0], response);
+  }
+}
+
+async function kept(url) {
+  const cache = await caches.open(CACHE);
+  const page = url.split(/[?#]/)[0];
+  for (const name of [page, page.endsWith('/') ? page + 'index.html' : page.replace(/\/index\.html$/, '/')]) {
+    const found = await cache.match(name, { ignoreSearch: true });
+    if (found) {
+      return found;
+    }
+  }
+}
+
+function notHere() {
+  return new Response(COURSE.page.split('{root}').join(self.registration.scope), {
+    status: 503,
+    headers: { 'Content-Type': 'text/html; charset=utf-8' },
+  });
+}
+
+async function earlier() {
+  return (await caches.keys()).filter(name => name.startsWith(PREFIX) && name !== CACHE);
+}
