@@ -32,6 +32,7 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new ColloquyCommand(terminal))
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new TranscriptCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())

@@ -22,9 +22,6 @@ import org.colloquy.transcript.TranscriptReader;
  * may be something else that lies there: unless it is text, it is copied as other files are.
  */
 final class DialoguesReader {
-    /** A day of talk with times for every word fits, and what is larger would not fit into memory several times over. */
-    private static final int LARGEST_MEGABYTES = 32;
-
     private final BiFunction<SourceFile, List<Diagnostic>, SourceText> texts;
     private final Function<SourceFile, String> shown;
     private final List<Diagnostic> problems;
@@ -81,8 +78,8 @@ final class DialoguesReader {
     }
 
     private Optional<Dialogue> dialogue(SourceFile file, Optional<Sidecar> sidecar) {
-        if (file.size() > LARGEST_MEGABYTES * 1024L * 1024L) {
-            problems.add(tooLarge(file));
+        if (file.size() > TranscriptFile.LARGEST_MEGABYTES * 1024L * 1024L) {
+            problems.add(TranscriptFile.tooLarge(shown.apply(file)));
             return Optional.empty();
         }
         SourceText source = texts.apply(file, problems);
@@ -93,12 +90,6 @@ final class DialoguesReader {
             others.add(new Asset(file.path(), file.file()));
         }
         return reading.dialogue();
-    }
-
-    private Diagnostic tooLarge(SourceFile file) {
-        String message = "the transcript is larger than " + LARGEST_MEGABYTES + " MB; it is left out";
-        return Diagnostic.of(Rule.TOO_LARGE, shown.apply(file), message)
-                .withHint("cut it into several transcripts, or export it without times for single words");
     }
 
     private static String id(SourceFile file) {

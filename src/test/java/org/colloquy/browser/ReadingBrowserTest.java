@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +50,7 @@ class ReadingBrowserTest {
             open(page, "index.html");
             assertThat(page.locator(".continue").isVisible()).isFalse();
             open(page, LESSON + "#try-it");
+            page.locator(".contents a[aria-current][href='#try-it']").waitFor(attached());
             open(page, "index.html");
             assertThat(page.locator(".continue").innerText().replaceAll("\\s+", " "))
                     .isEqualTo("Continue The highway");
@@ -57,6 +59,11 @@ class ReadingBrowserTest {
             page.locator(".continue").click();
             assertThat(page.url()).endsWith(LESSON + "#try-it");
         }
+    }
+
+    /** On a phone the table of contents is folded. */
+    private static Locator.WaitForOptions attached() {
+        return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     @ParameterizedTest
