@@ -47,7 +47,7 @@ final class Formats {
             new DiscordFormat(),
             new SlackFormat(),
             new TeiFormat(),
-            new OhmsFormat(new PlainFormat()),
+            new OhmsFormat(new WebVttFormat()),
             new PodcastHtmlFormat(),
             new ZoomChatFormat(),
             new CsvFormat(),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.course.Dialogue.Markup;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.transcript.format.Hints;
 import org.colloquy.transcript.format.TextLine;
 
 /**
@@ -22,6 +23,12 @@ public final class GoogleMeetFormat extends LabelledFormat {
     @Override
     public boolean recognises(SourceText source) {
         return SIGN.matcher(source.text()).find();
+    }
+
+    /** Its turns look like those of any other text, so the sign alone decides. */
+    @Override
+    public int score(SourceText source, Hints hints) {
+        return 0;
     }
 
     @Override

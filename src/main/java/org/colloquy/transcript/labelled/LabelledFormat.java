@@ -31,7 +31,7 @@ abstract class LabelledFormat implements TranscriptFormat {
     abstract Markup markup(SourceText source);
 
     @Override
-    public final int score(SourceText source, Hints hints) {
+    public int score(SourceText source, Hints hints) {
         return turnStarts(source.text(), hints, new Attendees(source.text())).size();
     }
 
