@@ -39,10 +39,10 @@ record Timing(Duration start, Duration end, int after) {
         }
         Timestamp start = Timestamp.lenient(text, line.start(), comma);
         Timestamp end = Timestamp.lenient(text, comma + 1, line.end());
-        boolean whole = start != null && start.end() == comma && end != null;
-        return whole && skip(text, end.end(), line.end()) == line.end()
-                ? new Timing(start.time(), end.time(), end.end())
-                : null;
+        if (start == null || end == null || start.end() != comma || skip(text, end.end(), line.end()) != line.end()) {
+            return null;
+        }
+        return new Timing(start.time(), end.time(), end.end());
     }
 
     /** Whether a line was meant to hold times of SBV: nothing but a comma between two words with colons. */
