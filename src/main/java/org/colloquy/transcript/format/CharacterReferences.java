@@ -2,7 +2,7 @@ package org.colloquy.transcript.format;
 
 import org.jsoup.parser.Parser;
 
-/** Decodes the character references of HTML: {@code &amp;}, {@code &#237;}, and those that were never closed. */
+/** Decodes the character references of HTML, named ones and numbers, also those that were never closed. */
 public final class CharacterReferences {
     private CharacterReferences() {}
 
