@@ -3,6 +3,7 @@ package org.colloquy.search;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What counts as the same word. {@code templates/assets/js/find.js} does the same with queries and with the texts in which it
@@ -12,8 +13,8 @@ import java.util.Map;
  *   <li>A text is cut into runs: of characters of scripts that are written without spaces ({@link #isSpaceless}), and of
  *       other letters, marks and numbers (Unicode categories L, M and N). Everything else separates.
  *   <li>A run with spaces around it is one word. It is ignored when it is longer than {@link #LONGEST} UTF-16 units. It is
- *       decomposed (NFKD), made lower case, freed of the marks of {@link #isDropped}, its letters of {@link #LETTERS} replaced, and
- *       composed again (NFC).
+ *       decomposed (NFKD), made lower case, freed of the marks of {@link #isDropped}, its letters of {@link #LETTERS} replaced, of
+ *       the article of Arabic ({@link #ARTICLE}), and composed again (NFC).
  *   <li>A run without spaces becomes one word for each of its characters: that character and the next one. The last
  *       is a word by itself, in texts always, in queries only when it is the only one. Each character is composed alone (NFKC).
  * </ol>
@@ -41,6 +42,9 @@ final class Folding {
             Map.entry('ی', "ي"),
             Map.entry('ک', "ك"),
             Map.entry('ة', "ه"));
+
+    /** Arabic writes "the", "and the", "in the", "for the" and the like as one word with the next, which nobody types. */
+    private static final Pattern ARTICLE = Pattern.compile("^[وف]?(?:[بك]?ال|لل)(?=..)");
 
     private static final int WORD_TYPES = (1 << Character.UPPERCASE_LETTER)
             | (1 << Character.LOWERCASE_LETTER)
@@ -113,7 +117,7 @@ final class Folding {
                 folded.append(c < 0x80 ? String.valueOf(c) : letter(c));
             }
         }
-        return Normalizer.normalize(folded, Normalizer.Form.NFC);
+        return Normalizer.normalize(ARTICLE.matcher(folded).replaceFirst(""), Normalizer.Form.NFC);
     }
 
     private static String letter(char c) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -300,9 +301,29 @@ class SearchBrowserTest {
         try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
             Page page = open(context, folder.resolve("site"), "a.html");
             ask(page, "عربيه");
+            assertThat(page.locator(".search-result mark").allInnerTexts()).containsExactly("العربية", "بالعربية");
             page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "search-rtl.png")));
             assertThat(page.locator(".search-close").boundingBox().x)
                     .isLessThan(page.locator(".search-input").boundingBox().x);
+        }
+    }
+
+    /** A word that is being typed loads no more than one that is there at once. */
+    @Test
+    void typingLoadsNothing() {
+        try (BrowserContext context = context(ColorScheme.LIGHT, 1440)) {
+            Page page = open(context, ExampleSite.folder(), LESSON);
+            page.locator(".search-button").click();
+            page.clock().install();
+            page.clock().pauseAt(new Date(System.currentTimeMillis() + 60_000));
+            for (char letter : "replication".toCharArray()) {
+                page.keyboard().type(String.valueOf(letter));
+                page.clock().runFor(200);
+            }
+            assertThat(page.locator("script[src*='search-index']").count()).isZero();
+            page.clock().runFor(60);
+            answered(page);
+            assertThat(page.locator(".search-result").count()).isPositive();
         }
     }
 
