@@ -5,23 +5,21 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.SiteBuilder;
 import org.colloquy.diagnostic.Findings;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code colloquy check}: does everything that a build does, but writes nothing. */
-@Command(
-        name = "check",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Find what is wrong with the course, and write nothing.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final CourseOptions options = new CourseOptions();
 
-    @Mixin
-    private CourseOptions options;
-
-    CheckCommand(Terminal terminal) {
+    private CheckCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec spec(Terminal terminal) {
+        CheckCommand command = new CheckCommand(terminal);
+        String description = "Find what is wrong with the course, and write nothing.";
+        return CommandModel.command("check", command, description, command.options.arguments());
     }
 
     @Override

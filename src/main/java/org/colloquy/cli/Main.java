@@ -29,11 +29,7 @@ public final class Main {
      * @return an {@link ExitCode}
      */
     static int run(Terminal terminal, String... args) {
-        CommandLine commandLine = new CommandLine(new ColloquyCommand(terminal))
-                .addSubcommand(new BuildCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new TranscriptCommand(terminal))
-                .addSubcommand(new CleanCommand(terminal))
+        CommandLine commandLine = new CommandLine(ColloquyCommand.spec(terminal))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))

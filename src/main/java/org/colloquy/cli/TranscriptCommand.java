@@ -14,35 +14,41 @@ import org.colloquy.diagnostic.Findings;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.read.TranscriptFile;
 import org.colloquy.transcript.SidecarSkeleton;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code colloquy transcript}: says what is understood of transcripts, and never changes one. */
-@Command(
-        name = "transcript",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = "Say what is understood of a transcript: its format, who speaks, and what is left out.")
 final class TranscriptCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .arity("1..*")
+            .required(true)
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .paramLabel("FILE")
+            .description("A transcript in any of the formats.")
+            .build();
+    private final OptionSpec writeSidecar =
+            CommandModel.flag("Write the .yml to start from beside each transcript that has none.", "--write-sidecar");
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A transcript in any of the formats.")
-    private List<Path> files;
-
-    @Option(
-            names = "--write-sidecar",
-            description = "Write the .yml to start from beside each transcript that has none.")
-    private boolean writeSidecar;
-
-    TranscriptCommand(Terminal terminal) {
+    private TranscriptCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    static CommandSpec spec(Terminal terminal) {
+        TranscriptCommand command = new TranscriptCommand(terminal);
+        return CommandModel.command(
+                "transcript",
+                command,
+                "Say what is understood of a transcript: its format, who speaks, and what is left out.",
+                List.of(command.files, command.writeSidecar));
     }
 
     @Override
     public Integer call() throws IOException {
         int code = ExitCode.FINE;
-        for (Path file : files) {
+        for (Path file : files.<List<Path>>getValue()) {
             Path path = terminal.folder().resolve(file);
             if (!Files.isRegularFile(path)) {
                 throw new UsageException(
@@ -73,7 +79,7 @@ final class TranscriptCommand implements Callable<Integer> {
 
     private void sidecar(Path file, Path sidecar, String skeleton) throws IOException {
         Path shown = file.resolveSibling(sidecar.getFileName());
-        if (!writeSidecar) {
+        if (!writeSidecar.<Boolean>getValue()) {
             terminal.out().println("  a " + shown + " to start from (--write-sidecar writes it):");
             skeleton.lines().forEach(line -> terminal.out().println("    " + line));
             return;
