@@ -1,5 +1,4 @@
-// Finds places in the index, which is loaded as a query needs it. Java's org.colloquy.search.SearchIndex describes its files, and Folding
-// what counts as the same word.
+// Finds places in the index, which org.colloquy.search.SearchIndex describes, and org.colloquy.search.Folding what counts as the same word.
 (function () {
   'use strict';
   var root = document.currentScript.src.replace(/theme\/[^/]*$/, '');
@@ -17,6 +16,7 @@
     'ł': 'l', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ı': 'i', 'ħ': 'h', 'ŧ': 't', 'ς': 'σ',
     'ٱ': 'ا', 'ى': 'ي', 'ی': 'ي', 'ک': 'ك', 'ة': 'ه'
   };
+  var ARTICLE = /^[وف]?(?:[بك]?ال|لل)(?=..)/;
   var OTHER = new RegExp('[' + Object.keys(LETTERS).join('') + '\\u0660-\\u0669\\u06f0-\\u06f9]', 'g');
 
   var files = {};
@@ -47,7 +47,7 @@
   function fold(run) {
     return run.normalize('NFKD').toLowerCase().replace(DROPPED, '').replace(OTHER, function (c) {
       return LETTERS[c] || String(c.charCodeAt(0) & 15);
-    }).normalize('NFC');
+    }).replace(ARTICLE, '').normalize('NFC');
   }
 
   // The words of a text, each with the offsets of what it was made of.
@@ -130,7 +130,7 @@
       before = row;
       row = next;
     }
-    return Math.min.apply(null, row);
+    return Math.min(...row);
   }
 
   // The words of the dictionary between two, the second left out.
@@ -145,7 +145,7 @@
     return Promise.all(needed.map(function (i) {
       return file('words-' + i);
     })).then(function (parts) {
-      return [].concat.apply([], parts.map(function (part) {
+      return parts.flatMap(function (part) {
         if (!part.entries) {
           var found = numbers(part.found);
           var list = part.first;
@@ -161,7 +161,7 @@
           });
         }
         return part.entries;
-      })).filter(function (entry) {
+      }).filter(function (entry) {
         return entry.word >= from && entry.word < to;
       });
     });
@@ -215,7 +215,7 @@
 
   // Those places of a kind that have the most of the words, and all that tell who speaks; a rare word weighs more.
   function ranked(manifest, query, values, kind) {
-    var first = kind > 0 ? manifest.kinds[kind - 1] : 0;
+    var first = manifest.kinds[kind - 1] || 0;
     var end = manifest.kinds[kind < 0 ? 2 : kind];
     var scores = new Map();
     var must = 0;
@@ -250,12 +250,9 @@
       return Promise.all(query.map(function (word) {
         return meanings(manifest, word);
       })).then(function (all) {
-        var marks = new Set();
-        all.forEach(function (meanings) {
-          meanings.forEach(function (meaning) {
-            marks.add(meaning.word);
-          });
-        });
+        var marks = new Set(all.flat().map(function (meaning) {
+          return meaning.word;
+        }));
         return Promise.all(all.map(worth)).then(function (values) {
           return { places: ranked(manifest, query, values, kind), marks: marks };
         });
@@ -297,7 +294,7 @@
       }
     });
     start = Math.max(0, Math.min(start - 40, text.length - CONTEXT));
-    var end = Math.min(text.length, start + CONTEXT);
+    var end = start + CONTEXT;
     var space = start ? text.indexOf(' ', start) : -1;
     start = space >= 0 && space < start + 20 ? space + 1 : start;
     space = end < text.length ? text.lastIndexOf(' ', end) : -1;

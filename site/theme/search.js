@@ -87,7 +87,7 @@
     input.select();
   }
 
-  // Only the answer to the last question is shown.
+  // Only the last question is answered, and none while it is typed.
   function ask() {
     var mine = ++turn;
     list.ariaBusy = 'true';
@@ -95,7 +95,7 @@
       if (mine === turn) {
         search(mine);
       }
-    }, 100);
+    }, 250);
   }
 
   function search(mine) {
