@@ -97,7 +97,7 @@ final class Publication {
         if (page instanceof Page.HomePage home) {
             return renderer.home(home, article, this::article);
         }
-        if (page instanceof Page.DialoguePage dialogue) {
+        if (page instanceof Page.Conversation dialogue) {
             return renderer.dialogue(dialogue, article);
         }
         if (page instanceof Page.GlossaryPage glossary) {

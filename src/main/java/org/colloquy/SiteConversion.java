@@ -54,7 +54,7 @@ final class SiteConversion {
             List<Page> texts = site.pages().stream()
                     .filter(page -> page.text().isPresent())
                     .toList();
-            List<Page.DialoguePage> dialogues = pages(Page.DialoguePage.class);
+            List<Page.Conversation> dialogues = pages(Page.Conversation.class);
             List<Page.GlossaryPage> glossaries = pages(Page.GlossaryPage.class);
             progress.begin(Progress.Phase.CONVERTING, texts.size() + dialogues.size() + glossaries.size());
             List<Future<ConvertedGlossary>> glossary = glossaries.stream()

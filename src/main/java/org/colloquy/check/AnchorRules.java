@@ -58,7 +58,7 @@ final class AnchorRules {
     private Set<String> places(Page page) {
         return places.computeIfAbsent(page.url(), url -> {
             Set<String> ids = new TreeSet<>(articles.of(page).ids());
-            if (page instanceof Page.DialoguePage talk) {
+            if (page instanceof Page.Conversation talk) {
                 ids.addAll(turnsAndSegments(talk.dialogue()));
             } else if (page instanceof Page.GlossaryPage glossary) {
                 glossary.glossary().terms().stream().map(Term::id).forEach(ids::add);
@@ -84,7 +84,7 @@ final class AnchorRules {
         if (page instanceof Page.GlossaryPage) {
             rule = Rule.UNDEFINED_TERM;
             message = "no term " + place + " in " + name(page);
-        } else if (page instanceof Page.DialoguePage) {
+        } else if (page instanceof Page.Conversation) {
             rule = Rule.MISSING_TURN;
             message = "no turn or segment " + place + " in " + name(page);
         }
@@ -94,7 +94,7 @@ final class AnchorRules {
 
     /** The file that a page is made of, as messages name it. */
     private static String name(Page page) {
-        if (page instanceof Page.DialoguePage talk) {
+        if (page instanceof Page.Conversation talk) {
             return talk.dialogue().path();
         }
         if (page instanceof Page.GlossaryPage glossary) {
@@ -104,7 +104,7 @@ final class AnchorRules {
     }
 
     private static Optional<SourceText> source(Page page) {
-        if (page instanceof Page.DialoguePage talk) {
+        if (page instanceof Page.Conversation talk) {
             return Optional.of(talk.dialogue().source());
         }
         if (page instanceof Page.GlossaryPage glossary) {

@@ -79,14 +79,14 @@ public final class Converter {
     public record TurnUse(Page page, String anchor) {}
 
     /**
-     * The whole conversation as it stands on its own page.
+     * A conversation, or a segment of one, as it stands on its own page.
      *
      * @param uses for a turn's id, the lessons that show it, in reading order
      */
-    public Article dialogue(Page.DialoguePage page, Map<String, List<TurnUse>> uses) {
+    public Article dialogue(Page.Conversation page, Map<String, List<TurnUse>> uses) {
         SourceText source = page.dialogue().source();
         try {
-            return new DialogueConverter(writer(page, page.dialogue().path(), source), page.dialogue(), uses).article();
+            return new DialogueConverter(writer(page, page.dialogue().path(), source), page, uses).article();
         } catch (StackOverflowError tooDeep) {
             return Article.EMPTY.with(tooComplex(source, 0));
         }

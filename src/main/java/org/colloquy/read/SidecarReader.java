@@ -20,6 +20,7 @@ import org.colloquy.transcript.Sidecar.AliasEntry;
 import org.colloquy.transcript.Sidecar.FormatEntry;
 import org.colloquy.transcript.Sidecar.SegmentEntry;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
+import org.colloquy.transcript.Sidecar.SplitEntry;
 
 /**
  * Reads the {@code .yml} beside a transcript:
@@ -40,11 +41,12 @@ import org.colloquy.transcript.Sidecar.SpeakerEntry;
  * preamble: hide                     # or show
  * format: webvtt                     # when it is not the one that Colloquy takes it for
  * gap: 4.5                           # seconds of silence after which a speaker begins a new turn
+ * split: segments                    # each segment with a title on a page of its own
  * }</pre>
  */
 final class SidecarReader {
     private static final List<String> KEYS =
-            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format", "gap");
+            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format", "gap", "split");
     private static final List<String> SPEAKER_KEYS = List.of("name", "role");
     private static final List<String> SEGMENT_KEYS = List.of("title", "id", "from", "lessons");
 
@@ -69,7 +71,14 @@ final class SidecarReader {
                 fields.list("segments").stream()
                         .flatMap(node -> segment(fields, node).stream())
                         .toList(),
-                fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()));
+                fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()),
+                split(fields));
+    }
+
+    private static Optional<SplitEntry> split(Fields fields) {
+        return fields.oneOf("split", List.of("segments"))
+                .flatMap(segments -> fields.located("split"))
+                .map(value -> new SplitEntry(value.start(), value.end()));
     }
 
     private static Optional<Duration> gap(Fields fields) {

@@ -8,8 +8,30 @@ import java.util.List;
  * @param hasSpeakers whether the transcript names anybody
  * @param speakers    who speaks, in order of their first turn, without those who have no name
  * @param turns       how many turns it has, in words: {@code 19 turns}
+ * @param split       whether it stands on several pages, of which this is one
+ * @param hasSegments whether there are segments that have their own pages
+ * @param segments    those that have their own pages, on the page of the conversation; empty on all others
  */
-public record DialogueView(boolean hasSpeakers, List<SpeakerView> speakers, String turns) implements KindView {
+public record DialogueView(
+        boolean hasSpeakers,
+        List<SpeakerView> speakers,
+        String turns,
+        boolean split,
+        boolean hasSegments,
+        List<SegmentLink> segments)
+        implements KindView {
+
+    /**
+     * A segment that has its own page.
+     *
+     * @param id     its former place on this page
+     * @param title  what it is called
+     * @param href   where it is
+     * @param time   when it begins, as a clock shows it: {@code 12:05}; empty when the recording does not tell
+     * @param turns  how many turns it has, in words
+     * @param places the former places on this page of its turns
+     */
+    public record SegmentLink(String id, String title, String href, String time, String turns, List<String> places) {}
 
     /**
      * Somebody who speaks.

@@ -20,7 +20,7 @@ enum PageKind {
             return UNIT;
         } else if (page instanceof Page.LessonPage) {
             return LESSON;
-        } else if (page instanceof Page.DialoguePage) {
+        } else if (page instanceof Page.Conversation) {
             return DIALOGUE;
         } else if (page instanceof Page.GlossaryPage) {
             return GLOSSARY;

@@ -5,13 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Speaker;
+import org.colloquy.course.Turn;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.markdown.dialogue.TurnWriter;
 import org.colloquy.render.schema.PlainText;
 import org.colloquy.render.schema.StructuredData;
 import org.colloquy.site.Page;
@@ -84,8 +87,8 @@ final class PageViews {
         return PageView.of(basics, data.lesson(page, article, basics.summary(), minutes), view);
     }
 
-    PageView dialogue(Page.DialoguePage page, Article article) {
-        Dialogue dialogue = page.dialogue();
+    PageView dialogue(Page.Conversation page, Article article) {
+        Dialogue dialogue = page.subject();
         List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
                 .filter(speaker -> !speaker.name().isEmpty())
                 .map(speaker -> new DialogueView.SpeakerView(
@@ -93,8 +96,15 @@ final class PageViews {
                         speaker.role().orElse(""),
                         speaker.side() == Speaker.Side.END ? "end" : "start"))
                 .toList();
-        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
-        PageView.Basics basics = basics(page, article, dialogue.description());
+        List<DialogueView.SegmentLink> segments = page instanceof Page.DialoguePage whole
+                ? site.segments(whole).stream()
+                        .map(segment -> segmentLink(segment, page))
+                        .toList()
+                : List.of();
+        DialogueView view = new DialogueView(
+                !speakers.isEmpty(), speakers, turns(dialogue), dialogue.split(), !segments.isEmpty(), segments);
+        Optional<String> description = page instanceof Page.DialoguePage ? dialogue.description() : Optional.empty();
+        PageView.Basics basics = basics(page, article, description);
         return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }
 
@@ -154,8 +164,24 @@ final class PageViews {
                 dialogue.title(), href, dialogue.description().orElse(""), turns(dialogue));
     }
 
+    private DialogueView.SegmentLink segmentLink(Page.SegmentPage page, Page from) {
+        List<Turn> turns = page.segment().turns();
+        return new DialogueView.SegmentLink(
+                page.segment().id(),
+                page.title(),
+                page.url().relativeTo(from.url()),
+                turns.get(0).time().map(TurnWriter::clock).orElse(""),
+                turns(turns.size()),
+                turns.stream()
+                        .flatMap(turn -> Stream.concat(Stream.of(turn.id()), turn.aliases().stream()))
+                        .toList());
+    }
+
     private String turns(Dialogue dialogue) {
-        int turns = dialogue.turns().size();
+        return turns(dialogue.turns().size());
+    }
+
+    private String turns(int turns) {
         return turns == 1 ? words.get("turns-one") : words.get("turns", turns);
     }
 

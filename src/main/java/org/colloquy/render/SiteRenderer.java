@@ -108,8 +108,8 @@ public final class SiteRenderer {
         return render(PageKind.LESSON, pages.lesson(page, article), navigation.of(page));
     }
 
-    /** A conversation. */
-    public byte[] dialogue(Page.DialoguePage page, Article article) {
+    /** A conversation, or a segment of one. */
+    public byte[] dialogue(Page.Conversation page, Article article) {
         return render(PageKind.DIALOGUE, pages.dialogue(page, article), navigation.of(page));
     }
 

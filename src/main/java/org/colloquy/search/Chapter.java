@@ -2,9 +2,12 @@ package org.colloquy.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Segment;
+import org.colloquy.course.Speaker;
 import org.colloquy.course.Turn;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
@@ -30,17 +33,21 @@ record Chapter(Page page, String unit, Supplier<String> html, List<Place> places
         return new Chapter(page, unit, article::html, places);
     }
 
-    /** A conversation. */
-    static Chapter dialogue(Page.DialoguePage page, Article article) {
-        Dialogue dialogue = page.dialogue();
+    /** A conversation or, with its title as the unit, a segment of one that has its own page. */
+    static Chapter dialogue(Page.Conversation page, Article article) {
+        Dialogue dialogue = page.shown();
+        Map<String, Speaker> speakers = dialogue.speakersByKey();
+        boolean whole = page instanceof Page.DialoguePage;
         List<Place> places = new ArrayList<>(List.of(Place.beginning(page.title())));
         for (Segment segment : dialogue.segments()) {
-            segment.title().ifPresent(title -> places.add(Place.section(segment.id(), title)));
+            if (whole) {
+                segment.title().ifPresent(title -> places.add(Place.section(segment.id(), title)));
+            }
             for (Turn turn : segment.turns()) {
-                places.add(Place.turn(turn.id(), dialogue.speaker(turn.speaker())));
+                places.add(Place.turn(turn.id(), Objects.requireNonNull(speakers.get(turn.speaker()))));
             }
         }
-        return new Chapter(page, "", article::html, places);
+        return new Chapter(page, whole ? "" : page.dialogue().title(), article::html, places);
     }
 
     /** The glossary. */

@@ -76,7 +76,7 @@ public final class SearchIndex {
         }
         kinds.add(places);
         for (Page page : site.pages()) {
-            if (page instanceof Page.DialoguePage dialogue) {
+            if (page instanceof Page.Conversation dialogue) {
                 add(Chapter.dialogue(dialogue, articles.of(page)));
             }
         }

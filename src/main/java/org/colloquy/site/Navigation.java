@@ -20,10 +20,20 @@ public final class Navigation {
     /** For each page, how many pages of the reading order come before it. */
     private final Map<Url, Integer> before = new HashMap<>();
 
+    private final Map<Url, Page> previousSegments = new HashMap<>();
+    private final Map<Url, Page> nextSegments = new HashMap<>();
+
     public Navigation(Site site) {
         this.home = site.pages().get(0);
         this.outline = new Outline(site);
+        Page last = home;
         for (Page page : site.pages()) {
+            if (page instanceof Page.SegmentPage) {
+                // a conversation's page stands right before those of its segments
+                previousSegments.put(page.url(), last);
+                nextSegments.put(last.url(), page);
+            }
+            last = page;
             boolean unit = page instanceof Page.UnitPage;
             if (unit || page instanceof Page.LessonPage || page instanceof Page.HomePage) {
                 before.put(page.url(), readingOrder.size());
@@ -42,15 +52,21 @@ public final class Navigation {
         return List.copyOf(readingOrder);
     }
 
-    /** What comes before a page in the reading order; also for a unit that is not in it. */
+    /** What comes before a page in the reading order, also for a unit that is not in it, or in the same conversation. */
     public Optional<Page> previous(Page page) {
+        if (previousSegments.containsKey(page.url())) {
+            return Optional.of(previousSegments.get(page.url()));
+        }
         return Optional.ofNullable(before.get(page.url()))
                 .filter(count -> count > 0)
                 .map(count -> readingOrder.get(count - 1));
     }
 
-    /** What comes after a page in the reading order; also for a unit that is not in it. */
+    /** What comes after a page in the reading order, also for a unit that is not in it, or in the same conversation. */
     public Optional<Page> next(Page page) {
+        if (nextSegments.containsKey(page.url())) {
+            return Optional.of(nextSegments.get(page.url()));
+        }
         Integer count = before.get(page.url());
         if (count == null) {
             return Optional.empty();
@@ -78,6 +94,9 @@ public final class Navigation {
         }
         List<Page> crumbs = new ArrayList<>(List.of(home));
         crumbs.addAll(outline.unitsAround(page));
+        if (page instanceof Page.SegmentPage segment) {
+            crumbs.add(segment.whole());
+        }
         return crumbs;
     }
 

@@ -5,6 +5,7 @@ import org.colloquy.course.Course;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Glossary;
 import org.colloquy.course.Lesson;
+import org.colloquy.course.Segment;
 import org.colloquy.course.Unit;
 
 /** A page of the site; one record for each kind. */
@@ -58,11 +59,61 @@ public sealed interface Page {
         }
     }
 
-    /** A whole conversation. */
-    record DialoguePage(Url url, Dialogue dialogue) implements Page {
+    /** A conversation, or a segment of one. */
+    sealed interface Conversation extends Page permits DialoguePage, SegmentPage {
+        /** The whole of it, also what stands on other pages. */
+        Dialogue dialogue();
+
+        /** What this page is about: all of it, or the segment. */
+        Dialogue subject();
+
+        /** What of it stands on this page. */
+        Dialogue shown();
+    }
+
+    /** A conversation: all of it or, where its segments have their own pages, what stands before the first of them. */
+    record DialoguePage(Url url, Dialogue dialogue) implements Conversation {
         @Override
         public String title() {
             return dialogue.title();
+        }
+
+        @Override
+        public Dialogue subject() {
+            return dialogue;
+        }
+
+        @Override
+        public Dialogue shown() {
+            return dialogue.split() ? dialogue.beginning() : dialogue;
+        }
+    }
+
+    /**
+     * A segment of a conversation that is split over several pages.
+     *
+     * @param whole   the page of the conversation
+     * @param segment has a title
+     */
+    record SegmentPage(Url url, DialoguePage whole, Segment segment) implements Conversation {
+        @Override
+        public String title() {
+            return segment.title().orElseThrow();
+        }
+
+        @Override
+        public Dialogue dialogue() {
+            return whole.dialogue();
+        }
+
+        @Override
+        public Dialogue subject() {
+            return dialogue().part(segment);
+        }
+
+        @Override
+        public Dialogue shown() {
+            return subject();
         }
     }
 

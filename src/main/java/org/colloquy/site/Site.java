@@ -19,6 +19,7 @@ import org.colloquy.course.Course;
  * @param redirects former addresses and the page that each leads to, sorted
  * @param requires  the pages to read before a page, in the author's order; no entry for a page that requires none
  * @param leadsTo   the pages that require a page, in reading order; no entry for a page that none requires
+ * @param segments  the pages of the segments of a conversation, by the address of its own page; no entry for one that stands on one page
  */
 public record Site(
         Course course,
@@ -27,7 +28,8 @@ public record Site(
         Map<String, Url> files,
         Map<Url, Page> redirects,
         Map<Url, List<Page>> requires,
-        Map<Url, List<Page>> leadsTo) {
+        Map<Url, List<Page>> leadsTo,
+        Map<Url, SegmentPages> segments) {
     public Site {
         pages = List.copyOf(pages);
         bySource = Map.copyOf(bySource);
@@ -35,11 +37,12 @@ public record Site(
         redirects = Collections.unmodifiableMap(new TreeMap<>(redirects));
         requires = Map.copyOf(requires);
         leadsTo = Map.copyOf(leadsTo);
+        segments = Map.copyOf(segments);
     }
 
     /** A site whose pages stand alone: without copied files, former addresses and requirements. */
     public Site(Course course, List<Page> pages, Map<String, Page> bySource) {
-        this(course, pages, bySource, Map.of(), Map.of(), Map.of(), Map.of());
+        this(course, pages, bySource, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** Where a copied file is published. */
@@ -55,6 +58,23 @@ public record Site(
     /** The pages that ask readers to know this one, in reading order. */
     public List<Page> leadsTo(Page page) {
         return leadsTo.getOrDefault(page.url(), List.of());
+    }
+
+    /**
+     * Where a place really stands that is asked for on a page: for a turn of a conversation that is split, the page of its
+     * segment. Every link to a place has to come through here. An id that is not known stays on the page.
+     *
+     * @param id empty for the page itself
+     */
+    public LinkTarget.ToPage place(Page page, String id) {
+        return segments.getOrDefault(page.url(), SegmentPages.NONE)
+                .find(id)
+                .orElseGet(() -> new LinkTarget.ToPage(page, id));
+    }
+
+    /** The pages of the segments of a conversation, in order; none when it stands on one page. */
+    public List<Page.SegmentPage> segments(Page.DialoguePage page) {
+        return segments.getOrDefault(page.url(), SegmentPages.NONE).pages();
     }
 
     /** The page of a dialogue by the id that {@code ::: dialogue} blocks use. */

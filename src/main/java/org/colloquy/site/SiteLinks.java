@@ -7,7 +7,6 @@ import org.colloquy.course.Asset;
 import org.colloquy.site.LinkTarget.Broken;
 import org.colloquy.site.LinkTarget.External;
 import org.colloquy.site.LinkTarget.ToFile;
-import org.colloquy.site.LinkTarget.ToPage;
 
 /**
  * Resolves links against the pages and copied files of a site. A link that works costs a few look-ups; names that come
@@ -41,7 +40,7 @@ public final class SiteLinks implements Links {
         }
         if (link.path().isEmpty()) {
             return index.page(CoursePath.key(fromPath))
-                    .<LinkTarget>map(page -> new ToPage(page, link.anchor()))
+                    .<LinkTarget>map(page -> site.place(page, link.anchor()))
                     .orElseGet(() -> new External(href));
         }
         return follow(fromPath, link);
@@ -62,7 +61,7 @@ public final class SiteLinks implements Links {
     private Optional<LinkTarget> find(String path, Href link) {
         Optional<Page> page = page(path);
         if (page.isPresent()) {
-            return Optional.of(new ToPage(page.get(), link.anchor()));
+            return Optional.of(site.place(page.get(), link.anchor()));
         }
         return index.asset(path).map(asset -> file(asset, link));
     }

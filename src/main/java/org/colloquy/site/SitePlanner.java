@@ -29,6 +29,7 @@ public final class SitePlanner {
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Page> bySource = new HashMap<>();
     private final Map<String, Url> files = new HashMap<>();
+    private final Map<Url, SegmentPages> segments = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private SitePlanner(Course course) {
@@ -62,7 +63,7 @@ public final class SitePlanner {
     }
 
     private Site site(Map<Url, Page> redirects, Map<Url, List<Page>> requires, Map<Url, List<Page>> leadsTo) {
-        return new Site(course, pages, bySource, files, redirects, requires, leadsTo);
+        return new Site(course, pages, bySource, files, redirects, requires, leadsTo, segments);
     }
 
     /** The pages that every site has are planned first, so that no lesson can take their addresses. */
@@ -147,9 +148,30 @@ public final class SitePlanner {
         String slug = Slug.of(dialogue.id());
         String path = "dialogues/" + (slug.isEmpty() ? dialogue.id() : slug);
         Url url = claim(dialogue.path(), attempt -> numbered(path, attempt) + ".html", "rename one of them");
-        Page page = new Page.DialoguePage(url, dialogue);
+        Page.DialoguePage page = new Page.DialoguePage(url, dialogue);
         pages.add(page);
         bySource.put(dialogue.path(), page);
+        if (dialogue.split()) {
+            planSegments(page);
+        }
+    }
+
+    private void planSegments(Page.DialoguePage whole) {
+        String folder = CoursePath.stem(whole.url().path());
+        Dialogue dialogue = whole.dialogue();
+        List<Page.SegmentPage> planned = new ArrayList<>();
+        dialogue.segments().stream()
+                .filter(segment -> segment.title().isPresent())
+                .forEach(segment -> {
+                    String slug = Slug.of(segment.id());
+                    String path = CoursePath.join(folder, slug.isEmpty() ? "segment" : slug);
+                    Addresses.Claim claim = addresses.claim(
+                            "the segment '" + segment.id() + "'", attempt -> numbered(path, attempt) + ".html");
+                    report(claim, dialogue.path(), "give the segment another 'id:'");
+                    planned.add(new Page.SegmentPage(claim.url(), whole, segment));
+                });
+        pages.addAll(planned);
+        segments.put(whole.url(), new SegmentPages(planned));
     }
 
     private void planFile(Asset asset) {

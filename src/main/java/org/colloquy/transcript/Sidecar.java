@@ -15,6 +15,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param speakers by the label in the transcript, in the sidecar's order
  * @param segments in the sidecar's order
  * @param aliases  former turn ids, each with the id that the turn has now
+ * @param split    where it says that each segment has a page of its own; empty when it does not
  */
 public record Sidecar(
         SourceText source,
@@ -25,7 +26,8 @@ public record Sidecar(
         boolean hidePreamble,
         Map<String, SpeakerEntry> speakers,
         List<SegmentEntry> segments,
-        List<AliasEntry> aliases) {
+        List<AliasEntry> aliases,
+        Optional<SplitEntry> split) {
 
     /** The name of a format, with its place in the sidecar. */
     public record FormatEntry(String name, int start, int end) {}
@@ -43,4 +45,7 @@ public record Sidecar(
 
     /** A former id and the one that the turn has now, with the place of the latter in the sidecar. */
     public record AliasEntry(String former, String now, int start, int end) {}
+
+    /** The place of {@code segments} in {@code split: segments}. */
+    public record SplitEntry(int start, int end) {}
 }

@@ -63,6 +63,7 @@ public final class TranscriptReader {
             turns = Aliases.added(source, turns, sidecar.get(), problems);
         }
         List<Segment> segments = Segments.of(source, turns, transcript.sections(), sidecar, problems);
+        boolean split = sidecar.isPresent() && isSplit(sidecar.get(), segments, problems);
         boolean hidden = sidecar.map(Sidecar::hidePreamble).orElse(false);
         String id = id(path);
         Dialogue dialogue = new Dialogue(
@@ -76,8 +77,27 @@ public final class TranscriptReader {
                 segments,
                 hidden ? Optional.empty() : transcript.preamble(),
                 sidecar.map(Sidecar::source),
-                transcript.language());
+                transcript.language(),
+                split);
         return new Reading(Optional.of(dialogue), problems, format.name(), transcript.dropped());
+    }
+
+    private static boolean isSplit(Sidecar sidecar, List<Segment> segments, List<Diagnostic> problems) {
+        boolean titled = segments.stream().anyMatch(segment -> segment.title().isPresent());
+        if (!titled) {
+            sidecar.split()
+                    .ifPresent(
+                            split -> problems.add(
+                                    sidecar.source()
+                                            .problem(
+                                                    Rule.BAD_VALUE,
+                                                    split.start(),
+                                                    split.end(),
+                                                    "'split' cannot be 'segments', since the conversation has none")
+                                            .withHint(
+                                                    "list some below 'segments:', each with a 'title' and, as 'from', its first turn")));
+        }
+        return titled && sidecar.split().isPresent();
     }
 
     private static Diagnostic nobodySpeaks(SourceText source, TranscriptFormat format) {

@@ -102,6 +102,7 @@ final class SampleSite {
                 Map.of(),
                 Map.of(new Url("old/high way.html"), LESSON),
                 Map.of(LESSON.url(), List.of(pages.get(2), pages.get(3))),
+                Map.of(),
                 Map.of());
     }
 

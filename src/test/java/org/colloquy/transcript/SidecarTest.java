@@ -180,7 +180,8 @@ class SidecarTest {
                 true,
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         assertThat(dialogue(hidden).preamble()).isEmpty();
         assertThat(dialogue(hidden).title()).isEqualTo("A talk");
         assertThat(dialogue(hidden).description()).hasValue("About things");

@@ -54,7 +54,8 @@ final class TranscriptFixture {
                 false,
                 speakers,
                 segments,
-                aliases);
+                aliases,
+                Optional.empty());
     }
 
     static Sidecar speakers(Map<String, SpeakerEntry> speakers) {

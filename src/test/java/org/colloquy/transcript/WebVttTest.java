@@ -257,7 +257,8 @@ class WebVttTest {
                 false,
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static Reading read(String file, String text) {

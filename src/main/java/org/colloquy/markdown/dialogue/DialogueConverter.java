@@ -15,21 +15,23 @@ import org.colloquy.site.LinkTarget;
 import org.colloquy.site.Page;
 import org.colloquy.site.Url;
 
-/** Writes a whole conversation as the article of its page: segments are its sections, turns their paragraphs. */
+/** Writes what a page shows of a conversation as its article: segments are its sections, turns their paragraphs. */
 public final class DialogueConverter {
     private final ArticleWriter writer;
+    private final Page.Conversation page;
     private final Dialogue dialogue;
     private final Map<String, List<TurnUse>> uses;
 
     /**
-     * A converter for one conversation.
+     * A converter for one page.
      *
-     * @param writer of the dialogue's page; nothing was written with it
+     * @param writer of the page; nothing was written with it
      * @param uses   for a turn's id, the lessons that show it, in reading order
      */
-    public DialogueConverter(ArticleWriter writer, Dialogue dialogue, Map<String, List<TurnUse>> uses) {
+    public DialogueConverter(ArticleWriter writer, Page.Conversation page, Map<String, List<TurnUse>> uses) {
         this.writer = writer;
-        this.dialogue = dialogue;
+        this.page = page;
+        this.dialogue = page.shown();
         this.uses = uses;
     }
 
@@ -41,9 +43,9 @@ public final class DialogueConverter {
         return writer.article();
     }
 
-    /** Before anything is written, so that ids in the text of a turn cannot take those of turns. */
+    /** Before anything is written, so that ids in the text of a turn cannot take those of turns, also of turns that have moved. */
     private void takeIds() {
-        for (Segment segment : dialogue.segments()) {
+        for (Segment segment : page.subject().segments()) {
             writer.findings().uniqueId(segment.id());
             for (Turn turn : segment.turns()) {
                 writer.findings().uniqueId(turn.id());
@@ -61,11 +63,14 @@ public final class DialogueConverter {
     private void segment(Segment segment) {
         String title = segment.title().orElse("");
         writer.findings().section(segment.id(), title);
-        // a part of the page's outline is one with a heading
-        String element = segment.title().isPresent() ? "section" : "div";
+        // a part of the page's outline is one with a heading; the title of one that is alone on its page is the page's
+        boolean hasHeading = segment.title().isPresent() && page instanceof Page.DialoguePage;
+        String element = hasHeading ? "section" : "div";
         Escape.text(writer.out().append('<').append(element).append(" class=\"segment\" id=\""), segment.id());
         writer.out().append("\">\n");
-        segment.title().ifPresent(words -> heading(segment.id(), words));
+        if (hasHeading) {
+            heading(segment.id(), title);
+        }
         UseLinks.write(writer, "segment-uses", pages(segment).values());
         TurnWriter.whole(writer, dialogue, saidOnce(segment) ? Map.of() : uses).list(segment.turns());
         writer.out().append("</").append(element).append(">\n");

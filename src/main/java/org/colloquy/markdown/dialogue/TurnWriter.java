@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Turn;
@@ -20,7 +21,7 @@ import org.colloquy.site.Page;
  */
 public final class TurnWriter {
     private final ArticleWriter writer;
-    private final Dialogue dialogue;
+    private final Map<String, Speaker> speakers;
     private final Page dialoguePage;
     private final Map<String, List<TurnUse>> uses;
     private final boolean excerpt;
@@ -33,7 +34,7 @@ public final class TurnWriter {
             Map<String, List<TurnUse>> uses,
             boolean excerpt) {
         this.writer = writer;
-        this.dialogue = dialogue;
+        this.speakers = dialogue.speakersByKey();
         this.dialoguePage = dialoguePage;
         this.uses = uses;
         this.excerpt = excerpt;
@@ -62,7 +63,7 @@ public final class TurnWriter {
     }
 
     private void write(Turn turn) {
-        Speaker speaker = dialogue.speaker(turn.speaker());
+        Speaker speaker = Objects.requireNonNull(speakers.get(turn.speaker()));
         StringBuilder out = writer.out();
         out.append("<li class=\"turn turn-")
                 .append(speaker.side().name().toLowerCase(Locale.ROOT))
@@ -112,7 +113,7 @@ public final class TurnWriter {
     }
 
     /** {@code 1:05}, {@code 1:02:03}. */
-    private static String clock(Duration time) {
+    public static String clock(Duration time) {
         return time.toHours() > 0
                 ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
                 : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());

@@ -11,6 +11,7 @@ import org.colloquy.diagnostic.SourceText;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Conversion;
 import org.colloquy.markdown.syntax.MarkdownParser;
+import org.colloquy.site.LinkTarget;
 import org.colloquy.site.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -170,8 +171,9 @@ public final class ArticleWriter {
 
     /** The relative address of a place on a page, escaped for an attribute; it will be checked that the place exists. */
     public String href(Page target, String anchor) {
-        links.anchor(target, anchor, blockStart, blockEnd);
-        return Escape.text(target.url().relativeTo(page.url(), anchor));
+        LinkTarget.ToPage place = conversion.site().place(target, anchor);
+        links.anchor(place.page(), place.anchor(), blockStart, blockEnd);
+        return Escape.text(place.page().url().relativeTo(page.url(), place.anchor()));
     }
 
     /** What was written, the footnotes below it, and all that was collected. */

@@ -97,7 +97,7 @@ public final class SpokenText {
 
     /** Problems are shown at the beginning of the turn, and only once: where the whole dialogue stands. */
     private void markdown(String text, int start) {
-        boolean excerpt = !(writer.page() instanceof Page.DialoguePage);
+        boolean excerpt = !(writer.page() instanceof Page.Conversation);
         Place place = new Place(dialogue.path(), dialogue.source(), offset -> start, Optional.empty(), excerpt);
         Style own = writer.style();
         Style style = new Style(false, own.autolinks(), true, own.terms(), Optional.empty());

@@ -86,16 +86,28 @@ public final class StructuredData {
         return graph(lesson, page);
     }
 
-    /** A conversation with its speakers and its first messages, as many as fit into {@link #MOST_FOR_PARTS}. */
-    public String dialogue(Page.DialoguePage page, String description) {
-        Dialogue dialogue = page.dialogue();
+    /**
+     * A conversation, or a segment of one, with its speakers and the first messages that stand on the page, as many as fit
+     * into {@link #MOST_FOR_PARTS}; then the segments that have their own pages.
+     */
+    public String dialogue(Page.Conversation page, String description) {
+        Dialogue dialogue = page.subject();
         List<JsonObject> speakers =
                 dialogue.speakers().stream().map(StructuredData::person).toList();
+        List<JsonObject> parts =
+                new ArrayList<>(fitting(page.shown().turns().stream(), turn -> message(turn, dialogue, page)));
+        if (page instanceof Page.DialoguePage whole) {
+            parts.addAll(fitting(site.segments(whole).stream(), segment -> segment(segment, page)));
+        }
         JsonObject conversation = thing("Conversation", page, description)
                 .put("isPartOf", above(page))
                 .put("contributor", speakers)
-                .put("hasPart", fitting(dialogue.turns().stream(), turn -> message(turn, dialogue, page)));
+                .put("hasPart", parts);
         return graph(conversation, page);
+    }
+
+    private JsonObject segment(Page.SegmentPage segment, Page from) {
+        return object("Conversation").put("url", address(segment.url(), from)).put("name", segment.title());
     }
 
     private static JsonObject person(Speaker speaker) {
@@ -182,11 +194,14 @@ public final class StructuredData {
                 .put("inLanguage", language);
     }
 
-    /** The unit or course that holds a page. */
+    /** The unit, conversation or course that holds a page. */
     private JsonObject above(Page page) {
         List<Page> crumbs = navigation.breadcrumbs(page);
         Page holder = crumbs.get(crumbs.size() - 1);
-        JsonObject json = object(holder instanceof Page.HomePage ? "Course" : "Syllabus");
+        String type = holder instanceof Page.HomePage
+                ? "Course"
+                : holder instanceof Page.DialoguePage ? "Conversation" : "Syllabus";
+        JsonObject json = object(type);
         config().url().ifPresent(base -> json.put("@id", holder.url().below(base)));
         return json.put("url", address(holder.url(), page)).put("name", holder.title());
     }

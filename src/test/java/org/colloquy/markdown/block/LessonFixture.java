@@ -120,7 +120,8 @@ final class LessonFixture {
                                 List.of(turn("P1", "scale-out"), turn("P2", "but-how"), turn("P1", "more-nodes")))),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     private static Turn turn(String speaker, String id) {

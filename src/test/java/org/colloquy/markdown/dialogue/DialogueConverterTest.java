@@ -184,7 +184,8 @@ class DialogueConverterTest {
                 true,
                 plain.speakers(),
                 List.of(),
-                List.of(new AliasEntry("old-id", "one", 0, 1)));
+                List.of(new AliasEntry("old-id", "one", 0, 1)),
+                Optional.empty());
         Article article = article("a.txt", "Hidden.\n\nP1: One.\n\nP2: Two.", sidecar, Map.of());
         assertThat(html(article).select("li#one > span#old-id")).hasSize(1);
         assertThat(article.ids()).contains("old-id");
@@ -288,6 +289,7 @@ class DialogueConverterTest {
                 false,
                 Map.of("P1", mentor),
                 segments,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -1,0 +1,13 @@
+// The address of a turn from the time before its conversation was split leads on to the page of its segment.
+(function () {
+  'use strict';
+  function follow() {
+    var place = location.hash && document.querySelector('.segment-list :target');
+    var segment = place && place.closest('li');
+    if (segment) {
+      location.replace(segment.querySelector('.map-title a').href + (place === segment ? '' : location.hash));
+    }
+  }
+  addEventListener('hashchange', follow);
+  follow();
+})();
