@@ -16,6 +16,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param preamble    the text before the first turn, unless the sidecar hides it
  * @param sidecar     what stands beside the transcript, for messages; empty when there is nothing
  * @param language    of what is said, as a BCP 47 tag, where the transcript tells it
+ * @param media       its recording
  */
 public record Dialogue(
         String path,
@@ -28,7 +29,8 @@ public record Dialogue(
         List<Segment> segments,
         Optional<String> preamble,
         Optional<SourceText> sidecar,
-        Optional<String> language) {
+        Optional<String> language,
+        Optional<Media> media) {
 
     /** What the texts of turns are written in. */
     public enum Markup {
@@ -62,6 +64,7 @@ public record Dialogue(
                 speakers,
                 segments,
                 preamble,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -1,6 +1,7 @@
 package org.colloquy.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What only a conversation has: {@code page.dialogue} in templates.
@@ -8,8 +9,10 @@ import java.util.List;
  * @param hasSpeakers whether the transcript names anybody
  * @param speakers    who speaks, in order of their first turn, without those who have no name
  * @param turns       how many turns it has, in words: {@code 19 turns}
+ * @param media       its recording
  */
-public record DialogueView(boolean hasSpeakers, List<SpeakerView> speakers, String turns) implements KindView {
+public record DialogueView(boolean hasSpeakers, List<SpeakerView> speakers, String turns, Optional<MediaView> media)
+        implements KindView {
 
     /**
      * Somebody who speaks.

@@ -93,7 +93,7 @@ final class PageViews {
                         speaker.role().orElse(""),
                         speaker.side() == Speaker.Side.END ? "end" : "start"))
                 .toList();
-        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
+        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue), MediaView.of(page, site));
         PageView.Basics basics = basics(page, article, dialogue.description());
         return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }

@@ -60,6 +60,15 @@ public sealed interface Page {
 
     /** A whole conversation. */
     record DialoguePage(Url url, Dialogue dialogue) implements Page {
+        /** Where the captions of its recording stand; empty when there is none, or when no turn has a time. */
+        public Optional<Url> captions() {
+            boolean timed =
+                    dialogue.turns().stream().anyMatch(turn -> turn.time().isPresent());
+            return dialogue.media()
+                    .filter(media -> timed)
+                    .map(media -> new Url(url.path().replaceFirst("\\.html$", ".vtt")));
+        }
+
         @Override
         public String title() {
             return dialogue.title();

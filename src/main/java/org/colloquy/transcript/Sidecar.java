@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.course.Media;
 import org.colloquy.diagnostic.SourceText;
 
 /**
@@ -15,6 +16,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param speakers by the label in the transcript, in the sidecar's order
  * @param segments in the sidecar's order
  * @param aliases  former turn ids, each with the id that the turn has now
+ * @param media    the recording
  */
 public record Sidecar(
         SourceText source,
@@ -25,7 +27,22 @@ public record Sidecar(
         boolean hidePreamble,
         Map<String, SpeakerEntry> speakers,
         List<SegmentEntry> segments,
-        List<AliasEntry> aliases) {
+        List<AliasEntry> aliases,
+        Optional<Media> media) {
+
+    /** A sidecar that names no recording. */
+    public Sidecar(
+            SourceText source,
+            Optional<String> title,
+            Optional<String> description,
+            Optional<FormatEntry> format,
+            Optional<Duration> gap,
+            boolean hidePreamble,
+            Map<String, SpeakerEntry> speakers,
+            List<SegmentEntry> segments,
+            List<AliasEntry> aliases) {
+        this(source, title, description, format, gap, hidePreamble, speakers, segments, aliases, Optional.empty());
+    }
 
     /** The name of a format, with its place in the sidecar. */
     public record FormatEntry(String name, int start, int end) {}

@@ -76,7 +76,8 @@ public final class TranscriptReader {
                 segments,
                 hidden ? Optional.empty() : transcript.preamble(),
                 sidecar.map(Sidecar::source),
-                transcript.language());
+                transcript.language(),
+                sidecar.flatMap(Sidecar::media));
         return new Reading(Optional.of(dialogue), problems, format.name(), transcript.dropped());
     }
 

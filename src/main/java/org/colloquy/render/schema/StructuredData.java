@@ -9,6 +9,7 @@ import org.colloquy.course.CourseConfig;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
+import org.colloquy.course.Media;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Term;
 import org.colloquy.course.Turn;
@@ -95,7 +96,17 @@ public final class StructuredData {
                 .put("isPartOf", above(page))
                 .put("contributor", speakers)
                 .put("hasPart", fitting(dialogue.turns().stream(), turn -> message(turn, dialogue, page)));
+        dialogue.media().ifPresent(media -> conversation.put("associatedMedia", recording(media, page)));
         return graph(conversation, page);
+    }
+
+    private JsonObject recording(Media media, Page page) {
+        JsonObject json = object(media.kind() == Media.Kind.AUDIO ? "AudioObject" : "VideoObject");
+        return json.put(
+                "contentUrl",
+                media instanceof Media.OnWeb web
+                        ? web.address()
+                        : address(site.file(((Media.InCourse) media).path()), page));
     }
 
     private static JsonObject person(Speaker speaker) {

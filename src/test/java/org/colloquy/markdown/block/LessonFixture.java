@@ -120,6 +120,7 @@ final class LessonFixture {
                                 List.of(turn("P1", "scale-out"), turn("P2", "but-how"), turn("P1", "more-nodes")))),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
