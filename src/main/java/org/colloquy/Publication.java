@@ -61,6 +61,7 @@ final class Publication {
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
             renderer.redirects().forEach(publisher::write);
             renderer.themeFiles().forEach(publisher::write);
+            renderer.captions().forEach(publisher::write);
             renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
             renderer.worker(publisher.fingerprint()).ifPresent(file -> publisher.write(SiteRenderer.WORKER, file));
             Published published = publisher.finish();

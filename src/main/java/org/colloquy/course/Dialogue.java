@@ -20,6 +20,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param preamble    the text before the first turn, unless the sidecar hides it
  * @param sidecar     what stands beside the transcript, for messages; empty when there is nothing
  * @param language    of what is said, as a BCP 47 tag, where the transcript tells it
+ * @param media       its recording
  * @param split       whether each segment with a title has a page of its own; there is one, then
  */
 public record Dialogue(
@@ -34,6 +35,7 @@ public record Dialogue(
         Optional<String> preamble,
         Optional<SourceText> sidecar,
         Optional<String> language,
+        Optional<Media> media,
         boolean split) {
 
     /** What the texts of turns are written in. */
@@ -68,6 +70,7 @@ public record Dialogue(
                 speakers,
                 segments,
                 preamble,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 false);
@@ -115,6 +118,7 @@ public record Dialogue(
         List<Speaker> there = speakers.stream()
                 .filter(speaker -> heard.contains(speaker.key()))
                 .toList();
-        return new Dialogue(path, id, source, title, description, markup, there, some, text, sidecar, language, split);
+        return new Dialogue(
+                path, id, source, title, description, markup, there, some, text, sidecar, language, media, split);
     }
 }

@@ -66,7 +66,10 @@ public final class CourseReader {
                 .map(file -> GlossaryReader.read(file.path(), text(file), problems))
                 .orElse(Glossary.NONE);
         DialoguesReader reader = new DialoguesReader(
-                (file, found) -> TextFile.read(file.file(), shown(file), found), this::shown, problems);
+                (file, found) -> TextFile.read(file.file(), shown(file), found),
+                this::shown,
+                sources.files(),
+                problems);
         List<Dialogue> dialogues = reader.read(files.transcripts(), files.sidecars());
         List<Asset> assets = Stream.concat(files.assets().stream(), reader.others().stream())
                 .sorted(Comparator.comparing(Asset::path))

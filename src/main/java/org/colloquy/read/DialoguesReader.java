@@ -24,6 +24,7 @@ import org.colloquy.transcript.TranscriptReader;
 final class DialoguesReader {
     private final BiFunction<SourceFile, List<Diagnostic>, SourceText> texts;
     private final Function<SourceFile, String> shown;
+    private final List<SourceFile> files;
     private final List<Diagnostic> problems;
     private final List<Asset> others = new ArrayList<>();
 
@@ -32,13 +33,16 @@ final class DialoguesReader {
      *
      * @param texts reads a file
      * @param shown the path of a file as diagnostics name it
+     * @param files all files of the course, among which recordings are
      */
     DialoguesReader(
             BiFunction<SourceFile, List<Diagnostic>, SourceText> texts,
             Function<SourceFile, String> shown,
+            List<SourceFile> files,
             List<Diagnostic> problems) {
         this.texts = texts;
         this.shown = shown;
+        this.files = files;
         this.problems = problems;
     }
 
@@ -51,9 +55,12 @@ final class DialoguesReader {
         Map<String, SourceFile> byName = new HashMap<>();
         transcripts.forEach(file -> byName.putIfAbsent(id(file), file));
         Map<String, Sidecar> sidecarByName = new HashMap<>();
+        MediaReader media = sidecars.isEmpty()
+                ? MediaReader.ALONE
+                : MediaReader.among(sidecars.get(0).folder(), files);
         for (SourceFile file : sidecars) {
             SourceText source = texts.apply(file, problems);
-            Sidecar sidecar = SidecarReader.read(source, problems);
+            Sidecar sidecar = SidecarReader.read(source, media, problems);
             if (byName.containsKey(id(file))) {
                 sidecarByName.putIfAbsent(id(file), sidecar);
             } else {

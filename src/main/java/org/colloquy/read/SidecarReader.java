@@ -39,14 +39,15 @@ import org.colloquy.transcript.Sidecar.SplitEntry;
  * aliases:
  *   former-turn-id: present-turn-id
  * preamble: hide                     # or show
+ * media: mentoring.mp3               # the recording, beside this file or on the web
  * format: webvtt                     # when it is not the one that Colloquy takes it for
  * gap: 4.5                           # seconds of silence after which a speaker begins a new turn
  * split: segments                    # each segment with a title on a page of its own
  * }</pre>
  */
 final class SidecarReader {
-    private static final List<String> KEYS =
-            List.of("title", "description", "speakers", "segments", "aliases", "preamble", "format", "gap", "split");
+    private static final List<String> KEYS = List.of(
+            "title", "description", "speakers", "segments", "aliases", "preamble", "format", "gap", "media", "split");
     private static final List<String> SPEAKER_KEYS = List.of("name", "role");
     private static final List<String> SEGMENT_KEYS = List.of("title", "id", "from", "lessons");
 
@@ -55,7 +56,8 @@ final class SidecarReader {
 
     private SidecarReader() {}
 
-    static Sidecar read(SourceText source, List<Diagnostic> problems) {
+    /** @param media tells which recordings there are */
+    static Sidecar read(SourceText source, MediaReader media, List<Diagnostic> problems) {
         Fields fields = YamlReader.readFile(source, problems);
         fields.allowOnly(KEYS);
         return new Sidecar(
@@ -72,6 +74,7 @@ final class SidecarReader {
                         .flatMap(node -> segment(fields, node).stream())
                         .toList(),
                 fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()),
+                fields.located("media").flatMap(written -> media.read(written, source, problems)),
                 split(fields));
     }
 

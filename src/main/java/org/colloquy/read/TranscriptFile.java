@@ -59,7 +59,7 @@ public record TranscriptFile(
             return Optional.empty();
         }
         String name = FileName.withoutEnding(shown) + ".yml";
-        return Optional.of(SidecarReader.read(TextFile.read(file, name, problems), problems));
+        return Optional.of(SidecarReader.read(TextFile.read(file, name, problems), MediaReader.ALONE, problems));
     }
 
     static Diagnostic tooLarge(String shown) {

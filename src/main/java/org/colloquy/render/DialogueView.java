@@ -1,6 +1,7 @@
 package org.colloquy.render;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What only a conversation has: {@code page.dialogue} in templates.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param hasSpeakers whether the transcript names anybody
  * @param speakers    who speaks, in order of their first turn, without those who have no name
  * @param turns       how many turns it has, in words: {@code 19 turns}
+ * @param media       its recording
  * @param split       whether it stands on several pages, of which this is one
  * @param hasSegments whether there are segments that have their own pages
  * @param segments    those that have their own pages, on the page of the conversation; empty on all others
@@ -16,6 +18,7 @@ public record DialogueView(
         boolean hasSpeakers,
         List<SpeakerView> speakers,
         String turns,
+        Optional<MediaView> media,
         boolean split,
         boolean hasSegments,
         List<SegmentLink> segments)

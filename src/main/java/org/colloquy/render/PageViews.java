@@ -102,7 +102,13 @@ final class PageViews {
                         .toList()
                 : List.of();
         DialogueView view = new DialogueView(
-                !speakers.isEmpty(), speakers, turns(dialogue), dialogue.split(), !segments.isEmpty(), segments);
+                !speakers.isEmpty(),
+                speakers,
+                turns(dialogue),
+                MediaView.of(page, site),
+                dialogue.split(),
+                !segments.isEmpty(),
+                segments);
         Optional<String> description = page instanceof Page.DialoguePage ? dialogue.description() : Optional.empty();
         PageView.Basics basics = basics(page, article, description);
         return PageView.of(basics, data.dialogue(page, basics.summary()), view);

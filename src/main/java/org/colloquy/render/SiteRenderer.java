@@ -113,6 +113,17 @@ public final class SiteRenderer {
         return render(PageKind.DIALOGUE, pages.dialogue(page, article), navigation.of(page));
     }
 
+    /** The captions of each conversation that has a recording and times. */
+    public Map<Url, byte[]> captions() {
+        Map<Url, byte[]> files = new TreeMap<>();
+        for (Page page : site.pages()) {
+            if (page instanceof Page.DialoguePage dialogue) {
+                dialogue.captions().ifPresent(url -> files.put(url, Captions.of(dialogue.dialogue())));
+            }
+        }
+        return files;
+    }
+
     /**
      * The glossary.
      *

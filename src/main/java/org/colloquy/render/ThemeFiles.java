@@ -26,6 +26,7 @@ final class ThemeFiles {
             "conversation.css",
             "cards.css",
             "search.css",
+            "player.css",
             "print.css");
 
     private ThemeFiles() {}

@@ -69,10 +69,22 @@ public sealed interface Page {
 
         /** What of it stands on this page. */
         Dialogue shown();
+
+        /** Where the captions of its recording stand; empty when there is none, or when no turn has a time. */
+        Optional<Url> captions();
     }
 
     /** A conversation: all of it or, where its segments have their own pages, what stands before the first of them. */
     record DialoguePage(Url url, Dialogue dialogue) implements Conversation {
+        @Override
+        public Optional<Url> captions() {
+            boolean timed =
+                    dialogue.turns().stream().anyMatch(turn -> turn.time().isPresent());
+            return dialogue.media()
+                    .filter(media -> timed)
+                    .map(media -> new Url(url.path().replaceFirst("\\.html$", ".vtt")));
+        }
+
         @Override
         public String title() {
             return dialogue.title();
@@ -104,6 +116,11 @@ public sealed interface Page {
         @Override
         public Dialogue dialogue() {
             return whole.dialogue();
+        }
+
+        @Override
+        public Optional<Url> captions() {
+            return whole.captions();
         }
 
         @Override

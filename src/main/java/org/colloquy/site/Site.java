@@ -47,7 +47,12 @@ public record Site(
 
     /** Where a copied file is published. */
     public Url of(Asset asset) {
-        return files.getOrDefault(asset.path(), new Url(asset.path()));
+        return file(asset.path());
+    }
+
+    /** Where a copied file is published, by its path relative to the course. */
+    public Url file(String path) {
+        return files.getOrDefault(path, new Url(path));
     }
 
     /** The pages to read before this one, in the author's order. */

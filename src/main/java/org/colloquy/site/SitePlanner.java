@@ -149,6 +149,7 @@ public final class SitePlanner {
         String path = "dialogues/" + (slug.isEmpty() ? dialogue.id() : slug);
         Url url = claim(dialogue.path(), attempt -> numbered(path, attempt) + ".html", "rename one of them");
         Page.DialoguePage page = new Page.DialoguePage(url, dialogue);
+        page.captions().ifPresent(captions -> reserve(captions.path(), "the captions of '" + dialogue.path() + "'"));
         pages.add(page);
         bySource.put(dialogue.path(), page);
         if (dialogue.split()) {

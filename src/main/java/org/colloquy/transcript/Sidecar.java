@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.course.Media;
 import org.colloquy.diagnostic.SourceText;
 
 /**
@@ -15,6 +16,7 @@ import org.colloquy.diagnostic.SourceText;
  * @param speakers by the label in the transcript, in the sidecar's order
  * @param segments in the sidecar's order
  * @param aliases  former turn ids, each with the id that the turn has now
+ * @param media    the recording
  * @param split    where it says that each segment has a page of its own; empty when it does not
  */
 public record Sidecar(
@@ -27,6 +29,7 @@ public record Sidecar(
         Map<String, SpeakerEntry> speakers,
         List<SegmentEntry> segments,
         List<AliasEntry> aliases,
+        Optional<Media> media,
         Optional<SplitEntry> split) {
 
     /** The name of a format, with its place in the sidecar. */

@@ -78,6 +78,7 @@ public final class TranscriptReader {
                 hidden ? Optional.empty() : transcript.preamble(),
                 sidecar.map(Sidecar::source),
                 transcript.language(),
+                sidecar.flatMap(Sidecar::media),
                 split);
         return new Reading(Optional.of(dialogue), problems, format.name(), transcript.dropped());
     }

@@ -175,6 +175,7 @@ class SiteCheckerTest {
                 Optional.of(SourceText.of(
                         "course/dialogues/talk.yml", "title: by-lane.md\nsegments:\n- lessons: [from.md, lane.md]\n")),
                 Optional.empty(),
+                Optional.empty(),
                 false);
     }
 }

@@ -117,6 +117,6 @@ class DialoguesTest {
     }
 
     private Sidecar sidecar(String text) {
-        return SidecarReader.read(SourceText.of("talk.yml", text), problems);
+        return SidecarReader.read(SourceText.of("talk.yml", text), MediaReader.ALONE, problems);
     }
 }

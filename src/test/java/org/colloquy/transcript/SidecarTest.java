@@ -181,6 +181,7 @@ class SidecarTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         assertThat(dialogue(hidden).preamble()).isEmpty();
         assertThat(dialogue(hidden).title()).isEqualTo("A talk");

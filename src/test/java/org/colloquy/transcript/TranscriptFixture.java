@@ -55,6 +55,7 @@ final class TranscriptFixture {
                 speakers,
                 segments,
                 aliases,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -258,6 +258,7 @@ class WebVttTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 

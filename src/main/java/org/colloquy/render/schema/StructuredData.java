@@ -9,6 +9,7 @@ import org.colloquy.course.CourseConfig;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
+import org.colloquy.course.Media;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Term;
 import org.colloquy.course.Turn;
@@ -103,11 +104,21 @@ public final class StructuredData {
                 .put("isPartOf", above(page))
                 .put("contributor", speakers)
                 .put("hasPart", parts);
+        dialogue.media().ifPresent(media -> conversation.put("associatedMedia", recording(media, page)));
         return graph(conversation, page);
     }
 
     private JsonObject segment(Page.SegmentPage segment, Page from) {
         return object("Conversation").put("url", address(segment.url(), from)).put("name", segment.title());
+    }
+
+    private JsonObject recording(Media media, Page page) {
+        JsonObject json = object(media.kind() == Media.Kind.AUDIO ? "AudioObject" : "VideoObject");
+        return json.put(
+                "contentUrl",
+                media instanceof Media.OnWeb web
+                        ? web.address()
+                        : address(site.file(((Media.InCourse) media).path()), page));
     }
 
     private static JsonObject person(Speaker speaker) {

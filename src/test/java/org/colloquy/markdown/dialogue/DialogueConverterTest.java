@@ -185,6 +185,7 @@ class DialogueConverterTest {
                 plain.speakers(),
                 List.of(),
                 List.of(new AliasEntry("old-id", "one", 0, 1)),
+                Optional.empty(),
                 Optional.empty());
         Article article = article("a.txt", "Hidden.\n\nP1: One.\n\nP2: Two.", sidecar, Map.of());
         assertThat(html(article).select("li#one > span#old-id")).hasSize(1);
@@ -290,6 +291,7 @@ class DialogueConverterTest {
                 Map.of("P1", mentor),
                 segments,
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
