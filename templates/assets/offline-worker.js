@@ -5,6 +5,8 @@
 'use strict';
 const PREFIX = 'colloquy:' + COURSE.id + ':' + self.registration.scope + ':';
 const CACHE = PREFIX + COURSE.version;
+// recordings are too large to be kept unasked, and are played in parts: the browser asks for them itself
+const RECORDING = /\.(mp3|m4a|aac|oga|ogg|opus|flac|wav|weba|mp4|m4v|webm|ogv|mov)$/i;
 
 // what each page needs, and again what earlier versions had: if one cannot be had, the earlier worker stays
 self.addEventListener('install', event => event.waitUntil((async () => {
@@ -28,7 +30,7 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
 
 self.addEventListener('fetch', event => {
   const request = event.request;
-  if (request.method === 'GET' && request.url.startsWith(self.registration.scope)) {
+  if (request.method === 'GET' && isOurs(request.url)) {
     event.respondWith(answer(event, request));
   }
 });
@@ -36,12 +38,16 @@ self.addEventListener('fetch', event => {
 // a page that was loaded before there was a worker tells what it loaded
 self.addEventListener('message', event => event.waitUntil((async () => {
   const cache = await caches.open(CACHE);
-  for (const url of event.data.filter(url => url.startsWith(self.registration.scope))) {
+  for (const url of event.data.filter(isOurs)) {
     if (!await cache.match(url)) {
       await keep(cache, url, await fetch(url));
     }
   }
 })()));
+
+function isOurs(url) {
+  return url.startsWith(self.registration.scope) && !RECORDING.test(new URL(url).pathname);
+}
 
 async function answer(event, request) {
   try {

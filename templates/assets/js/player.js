@@ -197,7 +197,9 @@
   addEventListener('online', function () {
     if (media.hidden) {
       show(true);
-      media.load();
+      if (media.error) {
+        media.load();
+      }
     }
   });
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.cli.CommandLineRun;
+import org.colloquy.course.Media;
 import org.colloquy.support.CourseFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,13 @@ class OfflineWorkerTest {
         assertThat(Files.readAllBytes(one.resolve(WORKER))).isNotEqualTo(worker);
         build(one, "Text.");
         assertThat(one.resolve(WORKER)).hasBinaryContent(worker);
+    }
+
+    @Test
+    void recordingsAreLeftToTheBrowser(@TempDir Path project) throws IOException {
+        build(project, "Text.");
+        String endings = String.join("|", Media.Kind.endings().toList());
+        assertThat(project.resolve(WORKER)).content().contains("/\\.(" + endings + ")$/i");
     }
 
     private static void build(Path project, String text) {

@@ -25,8 +25,8 @@ final class Captions {
     private static final Duration SHORTEST = Duration.ofSeconds(2);
 
     /** The marks of emphasis and code, and of links all but their words. */
-    private static final Pattern MARKDOWN =
-            Pattern.compile("[*`]+|\\B_+|_+\\B|\\]\\([^()\\s]{0,2000}\\)|!?\\[(?=[^\\[\\]]{0,500}\\]\\()");
+    private static final Pattern MARKDOWN = Pattern.compile(
+            "[*`]+|(?<![\\p{L}\\p{N}_])_+|_+(?![\\p{L}\\p{N}_])|\\]\\([^()\\s]{0,2000}\\)|!?\\[(?=[^\\[\\]]{0,500}\\]\\()");
 
     private final Dialogue dialogue;
     private final List<Caption> captions = new ArrayList<>();

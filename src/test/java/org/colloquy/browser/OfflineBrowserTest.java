@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
+import org.colloquy.support.RecordedTalk;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,6 +113,32 @@ class OfflineBrowserTest {
                 .contains("Second version.");
         page.navigate(site + "two.html");
         assertThat(page.locator("main").innerText()).contains("Other text.");
+    }
+
+    @Test
+    void recordingsAreNeverKept(@TempDir Path recorded) throws IOException {
+        Path folder = RecordedTalk.build(recorded);
+        try (SiteServer talks = SiteServer.of(folder);
+                Browsers web = Browsers.start(
+                        "--host-resolver-rules=MAP course.test 127.0.0.1",
+                        "--unsafely-treat-insecure-origin-as-secure=http://course.test:" + talks.port() + "/");
+                Page talk = web.chromium().newPage()) {
+            String root = "http://course.test:" + talks.port() + "/";
+            String kept = "async () => { await navigator.serviceWorker.ready; const urls = [];"
+                    + " for (const name of await caches.keys())"
+                    + " for (const request of await (await caches.open(name)).keys()) urls.push(request.url);"
+                    + " return urls.join(' '); }";
+            for (int visit = 0; visit < 2; visit++) {
+                talk.navigate(root + "dialogues/talk.html");
+                talk.evaluate("document.querySelector('audio').play()");
+                talk.locator(".turn[aria-current]", new Page.LocatorOptions().setHasText("Turn 1 "))
+                        .waitFor();
+                talk.evaluate("async () => (await fetch('../sound/one%20talk.wav')).arrayBuffer()");
+            }
+            assertThat((String) talk.evaluate(kept))
+                    .contains("dialogues/talk.html")
+                    .doesNotContain(".wav");
+        }
     }
 
     @Test
