@@ -127,7 +127,8 @@ class CaptionsTest {
                 false,
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
         return TranscriptReader.read("dialogues/talk.txt", SourceText.of("talk.txt", transcript), Optional.of(none))
                 .dialogue()
                 .orElseThrow();
