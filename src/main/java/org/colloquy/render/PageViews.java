@@ -8,7 +8,6 @@ import java.util.function.ToIntFunction;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
-import org.colloquy.course.Speaker;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
@@ -86,14 +85,10 @@ final class PageViews {
 
     PageView dialogue(Page.DialoguePage page, Article article) {
         Dialogue dialogue = page.dialogue();
-        List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
-                .filter(speaker -> !speaker.name().isEmpty())
-                .map(speaker -> new DialogueView.SpeakerView(
-                        speaker.name(),
-                        speaker.role().orElse(""),
-                        speaker.side() == Speaker.Side.END ? "end" : "start"))
-                .toList();
-        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
+        SpeakerIndex index = new SpeakerIndex(page, words);
+        List<DialogueView.SpeakerView> speakers = index.speakers();
+        DialogueView view = new DialogueView(
+                !speakers.isEmpty(), speakers, turns(dialogue), speakers.size() > 1, index.hasQuestions());
         PageView.Basics basics = basics(page, article, dialogue.description());
         return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }
@@ -135,7 +130,7 @@ final class PageViews {
                                 .map(base -> page.url().below(base))
                                 .orElse(""),
                 article.html(),
-                Sections.of(page.url(), article.headings()),
+                Sections.of(page, article.headings()),
                 meta.extra());
     }
 
