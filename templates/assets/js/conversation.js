@@ -39,13 +39,24 @@
     return turn.element.querySelector('.turn-text');
   }
 
+  // The words as search folds them, each after a space; plain ones by a shorter way.
   function words(turn) {
     if (turn.words === undefined) {
-      turn.words = window.colloquySearch.words(said(turn).textContent).reduce(function (line, found) {
-        return line + found.word + ' ';
-      }, ' ');
+      var text = said(turn).textContent;
+      var all = /[^\0-\x7f]/.test(text) ? window.colloquySearch.words(text).map(function (found) {
+        return found.word;
+      }) : text.toLowerCase().match(/[a-z0-9]+/g) || [];
+      turn.words = ' ' + all.join(' ');
     }
     return turn.words;
+  }
+
+  // Reads a part of the turns now and then, so that all are read when somebody has typed a word.
+  function prepare(from) {
+    turns.slice(from, from + 200).forEach(words);
+    if (from + 200 < turns.length) {
+      setTimeout(prepare, 0, from + 200);
+    }
   }
 
   // The beginnings of words that are asked for.
@@ -187,6 +198,9 @@
     return true;
   }
 
+  input.addEventListener('focus', function () {
+    prepare(0);
+  }, { once: true });
   input.addEventListener('input', function () {
     clearTimeout(timer);
     timer = setTimeout(change, 120);
