@@ -6,18 +6,22 @@ import java.util.Optional;
 /**
  * What only a conversation has: {@code page.dialogue} in templates.
  *
- * @param hasSpeakers whether the transcript names anybody
- * @param speakers    who speaks, in order of their first turn, without those who have no name
- * @param turns       how many turns it has, in words: {@code 19 turns}
- * @param media       its recording
- * @param split       whether it stands on several pages, of which this is one
- * @param hasSegments whether there are segments that have their own pages
- * @param segments    those that have their own pages, on the page of the conversation; empty on all others
+ * @param hasSpeakers  whether the transcript names anybody
+ * @param speakers     who speaks, in order of their first turn, without those who have no name
+ * @param turns        how many turns it has, in words: {@code 19 turns}
+ * @param hasSeveral   whether it names more than one, so that one of them can be chosen
+ * @param hasQuestions whether anybody asks anything
+ * @param media        its recording
+ * @param split        whether it stands on several pages, of which this is one
+ * @param hasSegments  whether there are segments that have their own pages
+ * @param segments     those that have their own pages, on the page of the conversation; empty on all others
  */
 public record DialogueView(
         boolean hasSpeakers,
         List<SpeakerView> speakers,
         String turns,
+        boolean hasSeveral,
+        boolean hasQuestions,
         Optional<MediaView> media,
         boolean split,
         boolean hasSegments,
@@ -39,9 +43,34 @@ public record DialogueView(
     /**
      * Somebody who speaks.
      *
-     * @param name what they are called
-     * @param role such as {@code mentor}; empty when the sidecar does not say
-     * @param side {@code start} or {@code end}: where their turns stand
+     * @param name      what they are called
+     * @param role      such as {@code mentor}; empty when the sidecar does not say
+     * @param side      {@code start} or {@code end}: where their turns stand
+     * @param turns     how many turns are theirs, in words
+     * @param share     how many of the words of the conversation, in words: {@code 62% of the words}
+     * @param percent   the same from 0 to 100, for a picture of it
+     * @param asks      whether they ask anything
+     * @param questions how many questions they ask, in words
+     * @param asked     their first questions
+     * @param more      how many questions are not among them, in words; empty when all are
      */
-    public record SpeakerView(String name, String role, String side) {}
+    public record SpeakerView(
+            String name,
+            String role,
+            String side,
+            String turns,
+            String share,
+            int percent,
+            boolean asks,
+            String questions,
+            List<Asked> asked,
+            String more) {}
+
+    /**
+     * A question.
+     *
+     * @param text its words, or their end when there are many
+     * @param href its turn
+     */
+    public record Asked(String text, String href) {}
 }

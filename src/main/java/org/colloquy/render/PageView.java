@@ -92,8 +92,9 @@ public record PageView(
      *
      * @param title    the heading's words as plain text
      * @param href     its anchor: {@code #which-lane}
+     * @param time     when it begins in the recording: {@code 1:05}; empty when there is none
      * @param nested   whether there are headings below it
      * @param sections the headings below it
      */
-    public record Section(String title, String href, boolean nested, List<Section> sections) {}
+    public record Section(String title, String href, String time, boolean nested, List<Section> sections) {}
 }

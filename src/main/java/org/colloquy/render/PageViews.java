@@ -9,14 +9,14 @@ import java.util.stream.Stream;
 import org.colloquy.course.CourseItem;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Lesson;
-import org.colloquy.course.Speaker;
 import org.colloquy.course.Turn;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
-import org.colloquy.markdown.dialogue.TurnWriter;
+import org.colloquy.markdown.dialogue.ClockTime;
 import org.colloquy.render.schema.PlainText;
 import org.colloquy.render.schema.StructuredData;
+import org.colloquy.site.LinkTarget;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
 
@@ -89,13 +89,8 @@ final class PageViews {
 
     PageView dialogue(Page.Conversation page, Article article) {
         Dialogue dialogue = page.subject();
-        List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
-                .filter(speaker -> !speaker.name().isEmpty())
-                .map(speaker -> new DialogueView.SpeakerView(
-                        speaker.name(),
-                        speaker.role().orElse(""),
-                        speaker.side() == Speaker.Side.END ? "end" : "start"))
-                .toList();
+        SpeakerIndex index = new SpeakerIndex(dialogue, turn -> href(page, turn), words);
+        List<DialogueView.SpeakerView> speakers = index.speakers();
         List<DialogueView.SegmentLink> segments = page instanceof Page.DialoguePage whole
                 ? site.segments(whole).stream()
                         .map(segment -> segmentLink(segment, page))
@@ -105,6 +100,8 @@ final class PageViews {
                 !speakers.isEmpty(),
                 speakers,
                 turns(dialogue),
+                speakers.size() > 1,
+                index.hasQuestions(),
                 MediaView.of(page, site),
                 dialogue.split(),
                 !segments.isEmpty(),
@@ -151,7 +148,7 @@ final class PageViews {
                                 .map(base -> page.url().below(base))
                                 .orElse(""),
                 article.html(),
-                Sections.of(page.url(), article.headings()),
+                Sections.of(page, article.headings()),
                 meta.extra());
     }
 
@@ -161,6 +158,11 @@ final class PageViews {
         return begin.isEmpty() && isAddress
                 ? site.course().config().description().orElse("")
                 : begin;
+    }
+
+    private String href(Page.Conversation from, String turn) {
+        LinkTarget.ToPage place = site.place(from, turn);
+        return from.url().relativeTo(place.page().url(), place.anchor());
     }
 
     private HomeView.DialogueLink dialogueLink(Page.DialoguePage page, Page from) {
@@ -176,7 +178,7 @@ final class PageViews {
                 page.segment().id(),
                 page.title(),
                 page.url().relativeTo(from.url()),
-                turns.get(0).time().map(TurnWriter::clock).orElse(""),
+                turns.get(0).time().map(ClockTime::of).orElse(""),
                 turns(turns.size()),
                 turns.stream()
                         .flatMap(turn -> Stream.concat(Stream.of(turn.id()), turn.aliases().stream()))

@@ -128,6 +128,7 @@ class CaptionsTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty());
         return TranscriptReader.read("dialogues/talk.txt", SourceText.of("talk.txt", transcript), Optional.of(none))
                 .dialogue()

@@ -1,6 +1,5 @@
 package org.colloquy.markdown.dialogue;
 
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.colloquy.site.Page;
 public final class TurnWriter {
     private final ArticleWriter writer;
     private final Map<String, Speaker> speakers;
+    private final Dialogue.Markup markup;
     private final Page dialoguePage;
     private final Map<String, List<TurnUse>> uses;
     private final boolean excerpt;
@@ -35,6 +35,7 @@ public final class TurnWriter {
             boolean excerpt) {
         this.writer = writer;
         this.speakers = dialogue.speakersByKey();
+        this.markup = dialogue.markup();
         this.dialoguePage = dialoguePage;
         this.uses = uses;
         this.excerpt = excerpt;
@@ -72,6 +73,9 @@ public final class TurnWriter {
         if (!excerpt) {
             attribute("id", turn.id());
             writer.findings().under(turn.id(), speaker.name());
+            if (!SpokenWords.of(turn, markup).questions().isEmpty()) {
+                out.append(" data-question");
+            }
         }
         out.append('>');
         if (!excerpt) {
@@ -102,7 +106,7 @@ public final class TurnWriter {
                 .ifPresent(time -> out.append(" <time datetime=\"")
                         .append(time.truncatedTo(ChronoUnit.MILLIS))
                         .append("\">")
-                        .append(clock(time))
+                        .append(ClockTime.of(time))
                         .append("</time>"));
         String href = excerpt
                 ? writer.href(dialoguePage, turn.id())
@@ -110,13 +114,6 @@ public final class TurnWriter {
         out.append(" <a class=\"permalink\" href=\"").append(href);
         Escape.text(out.append("\" aria-label=\""), writer.conversion().words().get("turn-permalink"));
         out.append("\">#</a></p>\n");
-    }
-
-    /** {@code 1:05}, {@code 1:02:03}. */
-    public static String clock(Duration time) {
-        return time.toHours() > 0
-                ? String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart())
-                : String.format(Locale.ROOT, "%d:%02d", time.toMinutes(), time.toSecondsPart());
     }
 
     private void attribute(String name, String value) {
