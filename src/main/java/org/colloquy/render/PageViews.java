@@ -86,14 +86,16 @@ final class PageViews {
 
     PageView dialogue(Page.DialoguePage page, Article article) {
         Dialogue dialogue = page.dialogue();
+        Optional<Speaker> practised = PractisedSpeaker.of(dialogue);
         List<DialogueView.SpeakerView> speakers = dialogue.speakers().stream()
                 .filter(speaker -> !speaker.name().isEmpty())
                 .map(speaker -> new DialogueView.SpeakerView(
                         speaker.name(),
                         speaker.role().orElse(""),
-                        speaker.side() == Speaker.Side.END ? "end" : "start"))
+                        speaker.side() == Speaker.Side.END ? "end" : "start",
+                        practised.equals(Optional.of(speaker))))
                 .toList();
-        DialogueView view = new DialogueView(!speakers.isEmpty(), speakers, turns(dialogue));
+        DialogueView view = new DialogueView(dialogue.id(), !speakers.isEmpty(), speakers, turns(dialogue));
         PageView.Basics basics = basics(page, article, dialogue.description());
         return PageView.of(basics, data.dialogue(page, basics.summary()), view);
     }

@@ -1,11 +1,11 @@
 package org.colloquy.markdown.html;
 
 /** Counts words for the time that reading takes. */
-final class WordCount {
+public final class WordCount {
     private WordCount() {}
 
     /** How many words there are; each character of a script that is written without spaces counts as one. */
-    static int of(String text) {
+    public static int of(String text) {
         return of(text.toCharArray(), text.length());
     }
 
