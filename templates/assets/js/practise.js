@@ -1,5 +1,5 @@
-// Practising: a conversation stops before each reply of one speaker, until the reader has thought of an own answer. Only the
-// place of the pause is marked; style sheets hide what follows it, so that no step grows with the length of the conversation.
+// Practising: a conversation stops before each reply of one speaker, until the reader has thought of an own answer.
+// A step touches only what it shows, so that long conversations are practised as fast as short ones.
 (function () {
   'use strict';
   var answers = window.colloquy.answers;
@@ -18,8 +18,9 @@
   var pause = parts.querySelector('.pause');
   var field = pause.querySelector('textarea');
   var own = parts.querySelector('.pause-own');
-  var turns = null; // of the page, while practising
-  var at = 0; // the first that is hidden; their number when none is
+  var turns = []; // of the page, while practising
+  var firsts = []; // with which turns segments begin
+  var at = 0; // the first turn that waits; their number when none does
   if (who.length < 2) {
     return; // nobody replies to anybody
   }
@@ -39,27 +40,31 @@
     status.textContent = words.replace('{0}', who.value);
   }
 
-  function open() {
-    var segment = pause.closest('.segment');
-    if (segment) {
-      segment.classList.remove('segment-paused');
+  // all turns before this one are shown, it and what follows wait
+  function showUpTo(turn) {
+    for (var i = Math.min(turn, at); i < Math.max(turn, at); i++) {
+      turns[i].classList.toggle('turn-waits', i >= turn);
     }
-    pause.remove();
+    at = turn;
+    firsts.forEach(function (first) {
+      turns[first].closest('.segment').classList.toggle('segment-waits', first > at);
+    });
   }
 
   // shows the turns before this one, and all up to the next reply
   function pauseFrom(first) {
-    open();
-    for (at = first; at < turns.length && !isReply(at); at++);
-    if (at === turns.length) {
+    var next = first;
+    while (next < turns.length && !isReply(next)) {
+      next++;
+    }
+    showUpTo(next);
+    if (next === turns.length) {
+      pause.remove();
       say(controls.dataset.over);
       return;
     }
-    var turn = turns[at];
-    pause.classList.toggle('pause-end', turn.classList.contains('turn-end'));
-    turn.before(pause);
-    turn.closest('.segment').classList.add('segment-paused');
-    answers.show(field, template.dataset.dialogue + '#' + turn.id);
+    turns[next].before(pause);
+    answers.show(field, template.dataset.dialogue + '#' + turns[next].id);
     say(controls.dataset.on);
   }
 
@@ -101,26 +106,37 @@
 
   function start() {
     turns = Array.from(conversation.querySelectorAll('.turn'));
+    firsts = [];
+    turns.forEach(function (turn, i) {
+      if (!turn.previousElementSibling) {
+        firsts.push(i);
+      }
+    });
+    at = turns.length;
     toggle.textContent = toggle.dataset.stop;
     pauseFrom(upTo(asked()));
   }
 
   function stop() {
-    open();
+    showUpTo(turns.length);
+    turns = [];
+    pause.remove();
     conversation.querySelectorAll('.pause-own').forEach(function (mine) {
       mine.remove();
     });
-    turns = null;
     toggle.textContent = startWord;
     status.textContent = '';
   }
 
   toggle.addEventListener('click', function () {
-    (turns ? stop : start)();
+    (turns.length ? stop : start)();
   });
   who.addEventListener('change', function () {
-    if (turns) {
-      pauseFrom(at < turns.length ? at : 0);
+    if (at < turns.length) {
+      pauseFrom(at);
+    } else if (turns.length) {
+      stop();
+      start();
     }
   });
   pause.querySelector('.pause-show').addEventListener('click', reveal);
@@ -136,8 +152,8 @@
     }
   });
   addEventListener('hashchange', function () {
-    var place = turns && asked();
-    if (place && upTo(place) > at) {
+    var place = asked();
+    if (turns.length && place && upTo(place) > at) {
       pauseFrom(upTo(place));
       place.scrollIntoView();
     }

@@ -149,6 +149,13 @@ class PractiseTest {
             assertThat(shown(page)).containsExactly("welcome-to-this");
             page.locator(".practise select").selectOption("Mara");
             assertThat(shown(page)).containsExactly("welcome-to-this", "what-is-a-node");
+            page.locator(".pause textarea").fill("A machine.");
+            for (int reply = 0; reply < 3; reply++) {
+                show(page);
+            }
+            page.locator(".practise select").selectOption("Jo");
+            assertThat(shown(page)).as("from the beginning again").containsExactly("welcome-to-this");
+            assertThat(page.locator(".conversation .pause-own").count()).isZero();
         }
     }
 
