@@ -10,7 +10,7 @@
     return;
   }
   var parts = document.importNode(template.content, true);
-  var controls = parts.querySelector('.practise');
+  var controls = tools.querySelector('.practise');
   var who = controls.querySelector('select');
   var toggle = controls.querySelector('.practise-toggle');
   var startWord = toggle.textContent;
@@ -159,6 +159,5 @@
     }
   });
 
-  tools.append(controls);
   tools.hidden = false;
 })();

@@ -214,8 +214,8 @@ class PractiseTest {
                             .locator(".practise select")
                             .inputValue())
                     .isEqualTo("B");
-            assertThat(open.open("dialogues/alone.html").locator(".practise").count())
-                    .isZero();
+            assertThat(open.open("dialogues/alone.html").locator(".practise").isVisible())
+                    .isFalse();
         }
     }
 
