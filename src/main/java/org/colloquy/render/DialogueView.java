@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * What only a conversation has: {@code page.dialogue} in templates.
  *
+ * @param id           its name in {@code ::: dialogue} blocks, by which answers of readers are kept
  * @param hasSpeakers  whether the transcript names anybody
  * @param speakers     who speaks, in order of their first turn, without those who have no name
  * @param turns        how many turns it has, in words: {@code 19 turns}
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param segments     those that have their own pages, on the page of the conversation; empty on all others
  */
 public record DialogueView(
+        String id,
         boolean hasSpeakers,
         List<SpeakerView> speakers,
         String turns,
@@ -53,6 +55,7 @@ public record DialogueView(
      * @param questions how many questions they ask, in words
      * @param asked     their first questions
      * @param more      how many questions are not among them, in words; empty when all are
+     * @param practised whether readers who practise are asked for this speaker's replies first
      */
     public record SpeakerView(
             String name,
@@ -64,7 +67,8 @@ public record DialogueView(
             boolean asks,
             String questions,
             List<Asked> asked,
-            String more) {}
+            String more,
+            boolean practised) {}
 
     /**
      * A question.

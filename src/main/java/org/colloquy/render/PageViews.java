@@ -97,6 +97,7 @@ final class PageViews {
                         .toList()
                 : List.of();
         DialogueView view = new DialogueView(
+                dialogue.id(),
                 !speakers.isEmpty(),
                 speakers,
                 turns(dialogue),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Speaker;
@@ -80,6 +81,22 @@ final class SpeakerIndex {
                 .toList();
     }
 
+    /** Whose replies readers practise unless they choose somebody else: the mentor's, or else of whoever says most, first. */
+    private Optional<Speaker> practised() {
+        List<Speaker> named = dialogue.speakers().stream()
+                .filter(speaker -> !speaker.name().isEmpty())
+                .toList();
+        return named.stream()
+                .filter(speaker ->
+                        speaker.role().filter("mentor"::equalsIgnoreCase).isPresent())
+                .findFirst()
+                .or(() -> named.stream().reduce((most, other) -> words(other) > words(most) ? other : most));
+    }
+
+    private long words(Speaker speaker) {
+        return parts.getOrDefault(speaker.key(), new Part()).words;
+    }
+
     /** Whether anybody asks anything, those without a name included. */
     boolean hasQuestions() {
         return parts.values().stream().anyMatch(part -> part.questions > 0);
@@ -99,6 +116,7 @@ final class SpeakerIndex {
                 part.questions > 0,
                 part.questions == 1 ? words.get("asked-one") : words.get("asked", part.questions),
                 List.copyOf(part.asked),
-                left == 0 ? "" : words.get("more-asked", left));
+                left == 0 ? "" : words.get("more-asked", left),
+                practised().equals(Optional.of(speaker)));
     }
 }

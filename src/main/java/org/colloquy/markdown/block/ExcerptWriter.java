@@ -95,20 +95,29 @@ final class ExcerptWriter implements BlockWriter {
             list.list(turns.subList(0, range.pause()));
         }
         if (range.pause() < turns.size()) {
-            pause(words, article, () -> list.list(turns.subList(range.pause(), turns.size())));
+            String question = pauseKey(dialogue, turns.get(range.pause()));
+            pause(question, words, article, () -> list.list(turns.subList(range.pause(), turns.size())));
         }
         source(page, turns.get(0), words, article);
         article.out().append("</div>\n");
     }
 
-    private static void pause(Words words, ArticleWriter article, Runnable rest) {
-        article.out()
-                .append("<div class=\"pause\"><p class=\"pause-question\">")
-                .append(Escape.text(words.get("excerpt-pause")))
-                .append("</p>\n<details><summary>")
-                .append(Escape.text(words.get("excerpt-show")))
-                .append("</summary>\n");
-        rest.run();
+    /** What an answer of the reader is kept by, here and on the page of the dialogue. */
+    private static String pauseKey(Dialogue dialogue, Turn reply) {
+        return dialogue.id() + "#" + reply.id();
+    }
+
+    /** The question, a field for an answer, which {@code answers.js} keeps, and the reply, folded. */
+    private static void pause(String key, Words words, ArticleWriter article, Runnable reply) {
+        StringBuilder out = article.out();
+        Escape.text(
+                out.append("<div class=\"pause\"><label><span class=\"pause-question\">"), words.get("excerpt-pause"));
+        out.append("</span>\n<textarea class=\"own-answer\" rows=\"3\" dir=\"auto\" data-answer=\"");
+        Escape.text(out, key);
+        out.append("\"></textarea></label>\n<p class=\"answer-note\"></p>\n<details><summary>");
+        Escape.text(out, words.get("excerpt-show"));
+        out.append("</summary>\n");
+        reply.run();
         article.out().append("</details></div>\n");
     }
 

@@ -79,11 +79,28 @@ class ExcerptTest {
         Document page = page("::: dialogue mentoring#scale {pause=more-nodes}\n:::\n");
 
         assertThat(page.select("div.excerpt > ol.turns > li")).hasSize(2);
-        assertThat(page.select("div.pause > p.pause-question").text()).isEqualTo("What would you answer?");
+        assertThat(page.select("div.pause > label").text()).isEqualTo("What would you answer?");
+        assertThat(page.select("div.pause > label > textarea").eachAttr("data-answer"))
+                .containsExactly("mentoring#more-nodes");
         assertThat(page.select("div.pause > details:not([open]) > summary").text())
                 .isEqualTo("Show the answer");
         assertThat(page.select("div.pause > details > ol.turns > li")).hasSize(1);
         assertThat(page.select("div.pause > details").text()).contains("more nodes!");
+    }
+
+    @Test
+    void answersAreKeptByTheIdOfTheTurnAlsoWhenAFormerOneIsNamed() {
+        Document page = page("::: dialogue mentoring {from=what-now pause=old-but-how to=but-how}\n:::\n");
+
+        assertThat(page.select("textarea").eachAttr("data-answer")).containsExactly("mentoring#but-how");
+    }
+
+    @Test
+    void aPauseBeforeTheFirstTurnAsksAtOnce() {
+        Document page = page("::: dialogue mentoring#scale {pause=scale-out}\n:::\n");
+
+        assertThat(page.select("div.excerpt > ol")).isEmpty();
+        assertThat(page.select("div.pause > details > ol.turns > li")).hasSize(3);
     }
 
     @Test
