@@ -53,6 +53,8 @@ public enum Rule {
     UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks."),
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),
     MISSING_TURN(ERROR, "A turn or segment is asked for that the dialogue does not have."),
+    UNUSED_SEGMENT(INFO, "No lesson takes up a segment that a sidecar names."),
+    ONE_SIDED_LINK(INFO, "A sidecar names a lesson for a segment, and the lesson neither shows nor links it."),
     // look
     LOW_CONTRAST(ERROR, "The accent in course.yml cannot be read on the backgrounds of the theme."),
     TEMPLATE_ERROR(ERROR, "A template cannot be read or asks for a name that does not exist.");
