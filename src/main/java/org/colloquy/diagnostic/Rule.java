@@ -28,6 +28,7 @@ public enum Rule {
     BROKEN_ANCHOR(ERROR, "A link leads to a page that exists, but to no place on it."),
     MISSING_FILE(ERROR, "An image or asset is not there."),
     DUPLICATE_ID(ERROR, "Two elements of a page have the same id."),
+    LOST_ID(WARNING, "A page, heading or turn that an earlier build had is gone, and nothing answers at its address."),
     // text
     MISSING_ALT(WARNING, "An image has no text for those who cannot see it."),
     HEADING_SKIPPED(WARNING, "A heading is more than one level deeper than the one before it."),
