@@ -29,7 +29,11 @@ public record AddressCheck(AddressBook now, AddressBook lost, List<Diagnostic> p
         problems = List.copyOf(problems);
     }
 
-    /** @param before the addresses that the site had */
+    /**
+     * Compares a site with what is known of it.
+     *
+     * @param before the addresses that it had
+     */
     public static AddressCheck of(Site site, ConvertedSite articles, AddressBook before) {
         AddressBook now = addresses(site, articles);
         AddressBook lost = lost(site, now, before);
