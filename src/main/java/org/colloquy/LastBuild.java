@@ -40,7 +40,19 @@ final class LastBuild {
 
     /** How a build of the same inputs went; nothing when there was none, or when its site does not stand any more. */
     Optional<BuildReport> report() {
-        return inputs.flatMap(file::read).filter(this::stands).map(LastBuild::again);
+        return inputs.map(this::withMemory)
+                .flatMap(file::read)
+                .filter(this::stands)
+                .map(LastBuild::again);
+    }
+
+    /**
+     * A report also tells of addresses that were lost, and so depends on those that the output folder remembers: on what
+     * it remembers after the build, for a build that finds this says the same again.
+     */
+    private String withMemory(String digest) {
+        String all = digest + Publisher.addressesFingerprint(destination);
+        return Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).digits();
     }
 
     private boolean stands(BuildReport report) {
@@ -61,7 +73,7 @@ final class LastBuild {
     void replace(BuildReport report) {
         try {
             if (inputs.isPresent()) {
-                file.write(inputs.get(), report);
+                file.write(withMemory(inputs.get()), report);
             }
         } catch (IOException e) {
             // the next build does its work again

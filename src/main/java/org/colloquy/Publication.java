@@ -18,6 +18,7 @@ import org.colloquy.publish.Publisher;
 import org.colloquy.render.SiteRenderer;
 import org.colloquy.render.TermUse;
 import org.colloquy.search.SearchIndex;
+import org.colloquy.site.AddressBook;
 import org.colloquy.site.Navigation;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -43,9 +44,10 @@ final class Publication {
     /**
      * Writes the site and deletes what it no longer has.
      *
+     * @param addresses those that later builds should find again; without any, they go by those that are known already
      * @throws IOException when the disk fails
      */
-    BuildReport.Output publish() throws IOException {
+    BuildReport.Output publish(Optional<AddressBook> addresses) throws IOException {
         try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
                 Workers workers = new Workers(Executors.defaultThreadFactory(), progress)) {
             SearchIndex index = new SearchIndex(site, articles);
@@ -64,6 +66,7 @@ final class Publication {
             renderer.captions().forEach(publisher::write);
             renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
             renderer.worker(publisher.fingerprint()).ifPresent(file -> publisher.write(SiteRenderer.WORKER, file));
+            addresses.ifPresent(publisher::remember);
             Published published = publisher.finish();
             return new BuildReport.Output(
                     published.written(), published.unchanged(), published.deleted(), publisher.fingerprint());

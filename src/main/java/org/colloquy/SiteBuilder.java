@@ -7,18 +7,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.check.AddressCheck;
 import org.colloquy.check.SiteChecker;
 import org.colloquy.course.CourseConfig;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Findings;
+import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.Severity;
 import org.colloquy.markdown.ConvertedSite;
+import org.colloquy.publish.Publisher;
 import org.colloquy.read.CourseReader;
 import org.colloquy.read.Reading;
 import org.colloquy.read.Sources;
 import org.colloquy.read.WordsReader;
 import org.colloquy.render.Templates;
 import org.colloquy.search.SearchIndex;
+import org.colloquy.site.AddressBook;
 import org.colloquy.site.Page;
 import org.colloquy.site.Planning;
 import org.colloquy.site.Site;
@@ -68,11 +72,25 @@ public final class SiteBuilder {
         Findings findings = findings(site);
         boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
         boolean write = converted.renderable() && (request.force() || !failed);
-        Optional<BuildReport.Output> output =
-                write ? Optional.of(new Publication(request, converted, progress).publish()) : Optional.empty();
+        Optional<BuildReport.Output> output = write
+                ? Optional.of(new Publication(request, converted, progress).publish(toRemember(converted, findings)))
+                : Optional.empty();
         long lessons =
                 site.pages().stream().filter(Page.LessonPage.class::isInstance).count();
         return new BuildReport(findings, site.pages().size(), (int) lessons, output);
+    }
+
+    /**
+     * The addresses to find again in the next build. Nothing is learnt from a site with pages or blocks that others will not
+     * see, or with errors. Where the author has turned the rule off, what is lost is forgotten.
+     */
+    private Optional<AddressBook> toRemember(Converted converted, Findings findings) {
+        if (request.drafts() || request.instructor() || findings.hasErrors()) {
+            return Optional.empty();
+        }
+        boolean off = converted.site().course().config().severity(Rule.LOST_ID) == Severity.OFF;
+        return Optional.of(
+                off ? converted.addresses().now() : converted.addresses().remembered());
     }
 
     /**
@@ -106,7 +124,9 @@ public final class SiteBuilder {
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
-        return new Converted(site, reading.root(), articles, words.words(), templates, unreadable.isEmpty());
+        AddressCheck addresses = AddressCheck.of(site, articles, Publisher.addresses(request.output()));
+        problems.addAll(addresses.problems());
+        return new Converted(site, reading.root(), articles, addresses, words.words(), templates, unreadable.isEmpty());
     }
 
     /** The addresses that no file of the course can have. */

@@ -89,7 +89,7 @@ final class AnchorRules {
             message = "no turn or segment " + place + " in " + name(page);
         }
         return source.problem(rule, anchor.start(), anchor.end(), message)
-                .withHint(Suggestion.didYouMean(anchor.id(), places(page).stream()));
+                .withHint(Suggestion.didYouMeanId(anchor.id(), places(page).stream()));
     }
 
     /** The file that a page is made of, as messages name it. */

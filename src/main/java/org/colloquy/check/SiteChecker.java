@@ -15,7 +15,7 @@ public final class SiteChecker {
         return Stream.of(
                         new AnchorRules(site, articles).check(),
                         new TermRules(site, articles).check(),
-                        new SegmentRules(site).check(),
+                        new SegmentRules(site, articles).check(),
                         new PathRules(site).check())
                 .flatMap(List::stream)
                 .sorted()

@@ -27,6 +27,7 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
      * @param minutes  time to read and do it; computed from the text when absent
      * @param requires paths of lessons to read before this one, as written, relative to this file or to the course
      * @param aliases  former addresses that should lead here, relative to the site
+     * @param formerIds former ids of headings, which should lead to what the headings are called now
      * @param lang     BCP 47 language of this lesson when it differs from the course's
      * @param glossary whether terms are linked in it
      * @param extra    keys that mean nothing to Colloquy, for templates ({@code page.meta}), in the author's
@@ -41,6 +42,7 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
             Optional<Integer> minutes,
             List<Requirement> requires,
             List<String> aliases,
+            List<FormerId> formerIds,
             List<String> tags,
             Optional<String> lang,
             boolean glossary,
@@ -55,6 +57,7 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 true,
                 Map.of());
@@ -62,6 +65,7 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
         public Meta {
             requires = List.copyOf(requires);
             aliases = List.copyOf(aliases);
+            formerIds = List.copyOf(formerIds);
             tags = List.copyOf(tags);
             extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
         }
@@ -69,6 +73,9 @@ public record Lesson(String path, SourceText source, int bodyStart, String title
 
     /** A lesson to read before, as written, with its place in the file for messages. */
     public record Requirement(String target, int start, int end) {}
+
+    /** An id that a heading had, and the one that it has now. */
+    public record FormerId(Written former, Written now) {}
 
     /** The Markdown without the front matter. */
     public String body() {

@@ -28,6 +28,7 @@ public enum Rule {
     BROKEN_ANCHOR(ERROR, "A link leads to a page that exists, but to no place on it."),
     MISSING_FILE(ERROR, "An image or asset is not there."),
     DUPLICATE_ID(ERROR, "Two elements of a page have the same id."),
+    LOST_ID(WARNING, "A page, heading or turn that an earlier build had is gone, and nothing answers at its address."),
     // text
     MISSING_ALT(WARNING, "An image has no text for those who cannot see it."),
     HEADING_SKIPPED(WARNING, "A heading is more than one level deeper than the one before it."),
@@ -53,6 +54,8 @@ public enum Rule {
     UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks."),
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),
     MISSING_TURN(ERROR, "A turn or segment is asked for that the dialogue does not have."),
+    UNUSED_SEGMENT(INFO, "No lesson takes up a segment that a sidecar names."),
+    ONE_SIDED_LINK(INFO, "A sidecar names a lesson for a segment, and the lesson neither shows nor links it."),
     // look
     LOW_CONTRAST(ERROR, "The accent in course.yml cannot be read on the backgrounds of the theme."),
     TEMPLATE_ERROR(ERROR, "A template cannot be read or asks for a name that does not exist.");

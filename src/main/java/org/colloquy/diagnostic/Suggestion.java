@@ -1,13 +1,19 @@
 package org.colloquy.diagnostic;
 
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** "Did you mean": the nearest of the names that exist. */
 public final class Suggestion {
     private static final int FARTHEST = 2;
+    private static final int ENOUGH_IN_COMMON = 8;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[-_./ ]+");
 
     private Suggestion() {}
 
@@ -24,6 +30,45 @@ public final class Suggestion {
                 .filter(name -> distance(written, name) <= limit)
                 .min(Comparator.<String>comparingInt(name -> distance(written, name))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The hint {@code did you mean 'x'?} for the id that {@link #likely} finds. */
+    public static Optional<String> didYouMeanId(String written, Stream<String> ids) {
+        return likely(written, ids).map(id -> "did you mean '" + id + "'?");
+    }
+
+    /**
+     * The id that is most likely meant by another one, both made of words: the nearest by {@link #nearest}, or else one that
+     * begins alike, for an id may be cut short, or else the one that has most words in common, at least half of them all.
+     */
+    public static Optional<String> likely(String written, Stream<String> ids) {
+        List<String> sorted = ids.distinct().sorted().toList();
+        return nearest(written, sorted.stream())
+                .or(() -> sorted.stream().filter(id -> beginAlike(id, written)).findFirst())
+                .or(() -> mostInCommon(words(written), sorted));
+    }
+
+    private static boolean beginAlike(String a, String b) {
+        return Math.min(a.length(), b.length()) >= ENOUGH_IN_COMMON && (a.startsWith(b) || b.startsWith(a));
+    }
+
+    private static Optional<String> mostInCommon(Set<String> words, List<String> sorted) {
+        Optional<String> best = Optional.empty();
+        int most = 0;
+        for (String id : sorted) {
+            Set<String> others = words(id);
+            int size = Math.max(words.size(), others.size());
+            others.retainAll(words);
+            if (others.size() > most && 2 * others.size() >= size) {
+                best = Optional.of(id);
+                most = others.size();
+            }
+        }
+        return best;
+    }
+
+    private static Set<String> words(String id) {
+        return new HashSet<>(List.of(BETWEEN_WORDS.split(id, -1)));
     }
 
     /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, ignoring case. */

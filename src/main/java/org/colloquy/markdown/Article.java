@@ -51,10 +51,15 @@ public record Article(
 
     /** The same article with one more problem. */
     public Article with(Diagnostic problem) {
+        return with(html, ids, List.of(problem));
+    }
+
+    /** The same article in other HTML, which has other ids, with more problems. */
+    Article with(String newHtml, Set<String> newIds, List<Diagnostic> more) {
         return new Article(
-                html,
+                newHtml,
                 headings,
-                ids,
+                newIds,
                 anchors,
                 mentions,
                 quizzes,
@@ -62,6 +67,6 @@ public record Article(
                 explorables,
                 objectives,
                 words,
-                Stream.concat(diagnostics.stream(), Stream.of(problem)).toList());
+                Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 }

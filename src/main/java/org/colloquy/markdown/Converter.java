@@ -56,7 +56,7 @@ public final class Converter {
         try {
             ArticleWriter writer = writer(page, lesson.path(), lesson.source());
             writer.children(parser.parse(lesson.source().text(), lesson.bodyStart()));
-            return writer.article();
+            return FormerIds.kept(writer.article(), lesson);
         } catch (StackOverflowError tooDeep) {
             return Article.EMPTY.with(tooComplex(lesson.source(), lesson.bodyStart()));
         }

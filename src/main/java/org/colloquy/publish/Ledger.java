@@ -37,6 +37,7 @@ final class Ledger implements AutoCloseable {
     /** Reads the record and clears away half-written files; nothing when the folder is not ours. */
     static Optional<Ledger> read(Folder folder) throws IOException {
         Journal journal = new Journal(folder.root().resolve(Journal.NAME));
+        folder.deleteTemporary(folder.root().resolve(AddressFile.NAME));
         Optional<Manifest> manifest = manifestIn(folder);
         if (manifest.isEmpty() && !journal.exists()) {
             return Optional.empty();
@@ -128,17 +129,22 @@ final class Ledger implements AutoCloseable {
 
     /** Puts a finished build's manifest in place; nothing is touched when nothing has changed. */
     void finish(Manifest manifest) throws IOException {
-        Path file = folder.root().resolve(Manifest.NAME);
-        byte[] bytes = manifest.toBytes();
+        put(Manifest.NAME, manifest.toBytes());
+        journal.delete();
+    }
+
+    /** Writes a file of our own, unless it has these bytes. */
+    void put(String name, byte[] bytes) throws IOException {
+        Path file = folder.root().resolve(name);
         if (folder.find(file).isEmpty() || !Arrays.equals(Files.readAllBytes(file), bytes)) {
             folder.replace(file, whole -> Files.write(whole, bytes, StandardOpenOption.CREATE_NEW));
         }
-        journal.delete();
     }
 
     /** Forgets the folder. */
     void delete() throws IOException {
         journal.delete();
+        Files.deleteIfExists(folder.root().resolve(AddressFile.NAME));
         Files.deleteIfExists(folder.root().resolve(Manifest.NAME));
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.colloquy.site.AddressBook;
 import org.colloquy.site.Url;
 
 /**
@@ -85,6 +86,38 @@ public final class Publisher implements AutoCloseable {
             return Standing.in(new Folder(destination));
         } catch (IOException e) {
             return Optional.empty();
+        }
+    }
+
+    /** What is remembered in a folder of the addresses that its site had; nothing where no site was built. */
+    public static AddressBook addresses(Path destination) {
+        return addressFile(destination).map(AddressFile::read).orElse(AddressBook.EMPTY);
+    }
+
+    /** Tells what {@link #addresses} gives from all else that it may give. */
+    public static String addressesFingerprint(Path destination) {
+        return addressFile(destination)
+                .map(bytes -> Fingerprint.of(bytes).digits())
+                .orElse("");
+    }
+
+    private static Optional<byte[]> addressFile(Path destination) {
+        try {
+            Path file = destination.resolve(AddressFile.NAME);
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(file))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Keeps the addresses of the site for the builds to come. */
+    public void remember(AddressBook addresses) {
+        try {
+            ledger.put(AddressFile.NAME, AddressFile.toBytes(addresses));
+        } catch (IOException e) {
+            throw PublishException.of("cannot write", folder.root().resolve(AddressFile.NAME), e);
         }
     }
 

@@ -76,6 +76,7 @@ record FrontMatter(Optional<String> title, Meta meta, int bodyStart) {
     }
 
     private static FrontMatter read(SourceText source, Fields fields, int bodyStart, List<Diagnostic> problems) {
+        Aliases aliases = Aliases.of(source, fields);
         Meta meta = new Meta(
                 fields.text("description"),
                 slug(fields),
@@ -85,7 +86,8 @@ record FrontMatter(Optional<String> title, Meta meta, int bodyStart) {
                 fields.texts("requires").stream()
                         .map(target -> new Requirement(target.text(), target.start(), target.end()))
                         .toList(),
-                texts(fields, "aliases"),
+                aliases.pages(),
+                aliases.ids(),
                 texts(fields, "tags"),
                 Language.of(fields, "lang"),
                 fields.flag("glossary").orElse(true),

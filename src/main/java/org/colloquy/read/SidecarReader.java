@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.course.Slug;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.read.yaml.Fields;
@@ -71,7 +72,7 @@ final class SidecarReader {
                         .isPresent(),
                 fields.fields("speakers").map(SidecarReader::speakers).orElse(Map.of()),
                 fields.list("segments").stream()
-                        .flatMap(node -> segment(fields, node).stream())
+                        .flatMap(node -> segment(source, fields, node).stream())
                         .toList(),
                 fields.fields("aliases").map(SidecarReader::aliases).orElse(List.of()),
                 fields.located("media").flatMap(written -> media.read(written, source, problems)),
@@ -116,7 +117,7 @@ final class SidecarReader {
         return speakers;
     }
 
-    private static Optional<SegmentEntry> segment(Fields sidecar, YamlNode node) {
+    private static Optional<SegmentEntry> segment(SourceText source, Fields sidecar, YamlNode node) {
         Optional<Fields> found = sidecar.fields("segments", node);
         if (found.isEmpty()) {
             return Optional.empty();
@@ -125,8 +126,9 @@ final class SidecarReader {
         fields.allowOnly(SEGMENT_KEYS);
         Optional<String> title = fields.text("title");
         Optional<Located> from = fields.located("from");
-        List<String> lessons =
-                fields.texts("lessons").stream().map(Located::text).toList();
+        List<Written> lessons = fields.texts("lessons").stream()
+                .map(lesson -> new Written(lesson.text(), source, lesson.start(), lesson.end()))
+                .toList();
         if (title.isEmpty() || from.isEmpty()) {
             fields.badValue(fields.mapping(), "a segment needs a 'title' and, as 'from', the id of its first turn");
             return Optional.empty();

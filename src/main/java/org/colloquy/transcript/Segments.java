@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.colloquy.course.Segment;
 import org.colloquy.course.Slug;
 import org.colloquy.course.Turn;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
@@ -46,7 +47,7 @@ final class Segments {
         if (sidecar.isPresent()) {
             findStarts(new TurnPlaces(transcript, turns), sidecar.get(), named, problems);
         }
-        NavigableMap<Integer, Start> starts = starts(turns, sections, named);
+        NavigableMap<Integer, Start> starts = starts(turns, sections, named, sidecar.map(Sidecar::source));
         Set<String> taken = new HashSet<>();
         List<Segment> segments = new ArrayList<>();
         int first = starts.isEmpty() ? turns.size() : starts.firstKey();
@@ -59,21 +60,30 @@ final class Segments {
             segments.add(new Segment(
                     free(start.id(), taken),
                     Optional.of(start.title()),
+                    start.from(),
                     start.lessons(),
                     turns.subList(place.getKey(), next == null ? turns.size() : next)));
         }
         return segments;
     }
 
-    private record Start(String id, String title, List<String> lessons) {}
+    private record Start(String id, String title, Optional<Written> from, List<Written> lessons) {}
 
     /** The ids of sections never take one that a turn or a segment of the sidecar has. */
     private static NavigableMap<Integer, Start> starts(
-            List<Turn> turns, List<RawSection> sections, Map<Integer, SegmentEntry> named) {
+            List<Turn> turns,
+            List<RawSection> sections,
+            Map<Integer, SegmentEntry> named,
+            Optional<SourceText> sidecar) {
         NavigableMap<Integer, Start> starts = new TreeMap<>();
         Set<String> taken = new HashSet<>(ids(List.copyOf(named.values())));
         named.forEach((turn, entry) -> starts.put(
-                turn, new Start(entry.id().isEmpty() ? "segment" : entry.id(), entry.title(), entry.lessons())));
+                turn,
+                new Start(
+                        entry.id().isEmpty() ? "segment" : entry.id(),
+                        entry.title(),
+                        sidecar.map(source -> new Written(entry.from(), source, entry.start(), entry.end())),
+                        entry.lessons())));
         if (!sections.isEmpty()) {
             turns.forEach(turn -> {
                 taken.add(turn.id());
@@ -90,7 +100,7 @@ final class Segments {
                 while (!taken.add(id)) {
                     id = base + "-" + numbers.merge(base, 2, (last, two) -> last + 1);
                 }
-                starts.put(section.turn(), new Start(id, section.title(), List.of()));
+                starts.put(section.turn(), new Start(id, section.title(), Optional.empty(), List.of()));
             }
         }
         return starts;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.course.Media;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.SourceText;
 
 /**
@@ -44,7 +45,7 @@ public record Sidecar(
      * @param id   given or the slug of the title
      * @param from the id of its first turn
      */
-    public record SegmentEntry(String title, String id, String from, List<String> lessons, int start, int end) {}
+    public record SegmentEntry(String title, String id, String from, List<Written> lessons, int start, int end) {}
 
     /** A former id and the one that the turn has now, with the place of the latter in the sidecar. */
     public record AliasEntry(String former, String now, int start, int end) {}

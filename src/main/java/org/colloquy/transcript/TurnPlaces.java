@@ -12,8 +12,6 @@ import org.colloquy.diagnostic.Suggestion;
 
 /** Finds a transcript's turns by the ids that they have or had. */
 final class TurnPlaces {
-    private static final int ENOUGH_IN_COMMON = 8;
-
     private final Map<String, Integer> byId = new HashMap<>();
     private final SourceText transcript;
     private final String firstId;
@@ -41,19 +39,6 @@ final class TurnPlaces {
     Diagnostic missing(SourceText sidecar, String id, int start, int end) {
         String how = "write a turn's first words with hyphens, as in '" + firstId + "'";
         return sidecar.problem(Rule.MISSING_TURN, start, end, "no turn '" + id + "' in " + transcript.file())
-                .withHint(didYouMean(id).or(() -> Optional.of(how)));
-    }
-
-    /** The nearest id, or for an id that was cut short or went on too long the one that begins alike. */
-    private Optional<String> didYouMean(String id) {
-        Optional<String> nearest = Suggestion.didYouMean(id, byId.keySet().stream());
-        if (nearest.isPresent() || id.length() < ENOUGH_IN_COMMON) {
-            return nearest;
-        }
-        return byId.keySet().stream()
-                .filter(known -> known.startsWith(id) || (known.length() >= ENOUGH_IN_COMMON && id.startsWith(known)))
-                .sorted()
-                .findFirst()
-                .map(known -> "did you mean '" + known + "'?");
+                .withHint(Suggestion.didYouMeanId(id, byId.keySet().stream()).or(() -> Optional.of(how)));
     }
 }

@@ -14,6 +14,7 @@ import org.colloquy.course.Lesson;
 import org.colloquy.course.Segment;
 import org.colloquy.course.Term;
 import org.colloquy.course.Turn;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceSpan;
@@ -39,7 +40,7 @@ class SiteCheckerTest {
                     SourceText.of("course/glossary.md", TERMS),
                     "Glossary",
                     List.of(term("Node"), term("Cluster"))))
-            .dialogue(talk(List.of("from.md", "lane.md")))
+            .dialogue(talk(List.of("lane.md")))
             .plan()
             .site();
 
@@ -162,6 +163,15 @@ class SiteCheckerTest {
 
     private static Dialogue talk(List<String> lessons) {
         Turn turn = new Turn("hello-there", "A", List.of("former"), Optional.empty(), List.of(), 0, 1);
+        SourceText sidecar = SourceText.of(
+                "course/dialogues/talk.yml", "title: by-lane.md\nsegments:\n- lessons: [from.md, lane.md]\n");
+        List<Written> named = lessons.stream()
+                .map(lesson -> new Written(
+                        lesson,
+                        sidecar,
+                        sidecar.text().lastIndexOf(lesson),
+                        sidecar.text().lastIndexOf(lesson) + lesson.length()))
+                .toList();
         return new Dialogue(
                 "dialogues/talk.txt",
                 "talk",
@@ -170,10 +180,9 @@ class SiteCheckerTest {
                 Optional.empty(),
                 Dialogue.Markup.PLAIN,
                 List.of(),
-                List.of(new Segment("opening", Optional.of("Opening"), lessons, List.of(turn))),
+                List.of(new Segment("opening", Optional.of("Opening"), named, List.of(turn))),
                 Optional.empty(),
-                Optional.of(SourceText.of(
-                        "course/dialogues/talk.yml", "title: by-lane.md\nsegments:\n- lessons: [from.md, lane.md]\n")),
+                Optional.of(sidecar),
                 Optional.empty(),
                 Optional.empty(),
                 false);

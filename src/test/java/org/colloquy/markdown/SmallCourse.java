@@ -111,6 +111,7 @@ final class SmallCourse {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 none.lang(),
                 glossary,
                 Map.of());

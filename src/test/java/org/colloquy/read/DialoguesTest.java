@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.course.Asset;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.transcript.Sidecar;
@@ -57,7 +58,7 @@ class DialoguesTest {
         assertThat(sidecar.speakers().get("P2").name()).contains("Ben");
         assertThat(sidecar.segments()).extracting(SegmentEntry::id).containsExactly("one-more", "zwei");
         SegmentEntry first = sidecar.segments().get(0);
-        assertThat(first.lessons()).containsExactly("a.md", "b.md");
+        assertThat(first.lessons()).extracting(Written::text).containsExactly("a.md", "b.md");
         assertThat(text.substring(first.start(), first.end())).isEqualTo("first-words");
         AliasEntry alias = sidecar.aliases().get(0);
         assertThat(alias.former()).isEqualTo("old-id");

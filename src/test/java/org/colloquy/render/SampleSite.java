@@ -191,6 +191,7 @@ final class SampleSite {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 true,
                 Map.of());

@@ -115,6 +115,7 @@ public final class Courses {
                 requires,
                 values(frontMatter, "aliases"),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 true,
                 Map.of());

@@ -66,7 +66,8 @@ record TurnSearch(Dialogue dialogue, Optional<BasedSequence> fragment, FencedBlo
         if (indexOf(id.toString(), dialogue.turns()) >= 0) {
             return Optional.of("write {from=" + id + " to=" + id + "} for one turn");
         }
-        return Suggestion.didYouMean(id.toString(), dialogue.segments().stream().map(Segment::id));
+        return Suggestion.didYouMeanId(
+                id.toString(), dialogue.segments().stream().map(Segment::id));
     }
 
     private Optional<Attribute> attribute(String key) {
@@ -92,7 +93,7 @@ record TurnSearch(Dialogue dialogue, Optional<BasedSequence> fragment, FencedBlo
                 ? "the turn '" + asked.value() + "' stands outside of this excerpt"
                 : "the dialogue '" + dialogue.id() + "' has no turn '" + asked.value() + "'";
         Stream<String> ids = turns.stream().map(Turn::id);
-        Optional<String> hint = elsewhere ? Optional.empty() : Suggestion.didYouMean(asked.value(), ids);
+        Optional<String> hint = elsewhere ? Optional.empty() : Suggestion.didYouMeanId(asked.value(), ids);
         article.problem(Rule.MISSING_TURN, asked.start(), asked.end(), message, hint);
     }
 

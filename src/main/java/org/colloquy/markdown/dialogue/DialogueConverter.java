@@ -6,6 +6,7 @@ import java.util.Map;
 import org.colloquy.course.Dialogue;
 import org.colloquy.course.Segment;
 import org.colloquy.course.Turn;
+import org.colloquy.course.Written;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.Converter.TurnUse;
 import org.colloquy.markdown.html.ArticleWriter;
@@ -104,7 +105,8 @@ public final class DialogueConverter {
                 .toList();
         Map<Url, TurnUse> places = UseLinks.pages(shown);
         Map<Url, TurnUse> pages = new LinkedHashMap<>();
-        for (String lesson : segment.lessons()) {
+        for (Written named : segment.lessons()) {
+            String lesson = named.text();
             Page inCourse = writer.conversion().site().bySource().get(lesson);
             LinkTarget target = inCourse != null
                     ? new LinkTarget.ToPage(inCourse, "")

@@ -16,6 +16,7 @@ import org.colloquy.course.Glossary;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Term;
 import org.colloquy.course.Words;
+import org.colloquy.course.Written;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Article;
@@ -145,7 +146,7 @@ class DialogueConverterTest {
     void whatTakesATurnUpIsLinkedFromItAndFromItsSegment() {
         Map<String, List<TurnUse>> uses =
                 Map.of("two", List.of(new TurnUse(LESSON, "excerpt-a"), new TurnUse(LESSON, "b")));
-        SegmentEntry segment = new SegmentEntry("All", "all", "one", List.of("03/highway.md"), 0, 1);
+        SegmentEntry segment = new SegmentEntry("All", "all", "one", List.of(named("03/highway.md")), 0, 1);
         Document page = html(article("a.txt", "P1: One.\n\nP2: Two.", sidecar(List.of(segment)), uses));
         assertThat(page.select("li#two .turn-uses a").eachAttr("href"))
                 .containsExactly("../sharing/highway.html#excerpt-a");
@@ -273,6 +274,10 @@ class DialogueConverterTest {
                 new CodeHighlighter(new FragmentCache()),
                 new MathConverter(new FragmentCache()),
                 false);
+    }
+
+    private static Written named(String lesson) {
+        return new Written(lesson, SourceText.of("course/dialogues/a.yml", lesson), 0, lesson.length());
     }
 
     private static SegmentEntry segment(String title, String id, String from) {
