@@ -1,16 +1,13 @@
 package org.colloquy.check;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.colloquy.course.Dialogue;
-import org.colloquy.course.Lesson;
-import org.colloquy.course.Segment;
-import org.colloquy.course.Turn;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedSite;
@@ -52,59 +49,54 @@ public record AddressCheck(AddressBook now, AddressBook lost, List<Diagnostic> p
     }
 
     private static AddressBook addresses(Site site, ConvertedSite articles) {
-        SortedMap<Url, SortedSet<String>> places = new TreeMap<>();
+        SortedMap<Url, List<String>> places = new TreeMap<>();
         for (Page page : site.pages()) {
             // these two are ours, not the author's, and nobody keeps their addresses
             if (!(page instanceof Page.PrintPage || page instanceof Page.NotFoundPage)) {
                 places.put(page.url(), ids(page, articles.of(page)));
             }
         }
-        site.redirects().keySet().forEach(url -> places.put(url, new TreeSet<>()));
+        site.redirects().keySet().forEach(url -> places.put(url, List.of()));
         return new AddressBook(places);
     }
 
-    private static SortedSet<String> ids(Page page, Article article) {
-        SortedSet<String> ids = new TreeSet<>();
-        article.headings().stream().map(Heading::id).forEach(ids::add);
-        page.text().map(Lesson::meta).stream()
-                .flatMap(meta -> meta.formerIds().stream())
-                .map(id -> id.former().text())
-                .forEach(ids::add);
-        if (page instanceof Page.Conversation talk) {
-            ids.addAll(ids(talk.shown()));
-        }
-        // what the author names and the text does not have leads nowhere
-        ids.retainAll(article.ids());
-        if (page instanceof Page.DialoguePage whole) {
-            // where segments have their own pages, it leads on to each turn
-            ids.addAll(ids(whole.dialogue()));
-        }
-        return ids;
+    /** What the author names and the text does not have leads nowhere. */
+    private static List<String> ids(Page page, Article article) {
+        Stream<String> headings = article.headings().stream().map(Heading::id);
+        Stream<String> others = page instanceof Page.Conversation talk
+                ? ids(talk.shown())
+                : page.text().stream()
+                        .flatMap(text -> text.meta().formerIds().stream())
+                        .map(id -> id.former().text());
+        // where segments have their own pages, the page of the conversation leads on to each turn
+        Stream<String> elsewhere = page instanceof Page.DialoguePage whole ? ids(whole.dialogue()) : Stream.empty();
+        return AddressBook.sorted(
+                Stream.concat(Stream.concat(headings, others).filter(article.ids()::contains), elsewhere));
     }
 
-    private static List<String> ids(Dialogue dialogue) {
-        List<String> ids = new ArrayList<>();
-        for (Segment segment : dialogue.segments()) {
-            segment.title().ifPresent(title -> ids.add(segment.id()));
-            for (Turn turn : segment.turns()) {
-                ids.add(turn.id());
-                ids.addAll(turn.aliases());
-            }
-        }
-        return ids;
+    private static Stream<String> ids(Dialogue dialogue) {
+        return dialogue.segments().stream()
+                .flatMap(segment -> Stream.concat(
+                        segment.title().stream().map(title -> segment.id()),
+                        segment.turns().stream()
+                                .flatMap(turn -> Stream.concat(Stream.of(turn.id()), turn.aliases().stream()))));
     }
 
     /** A former address leads to another page as a whole, which is all that can be asked of it. */
     private static AddressBook lost(Site site, AddressBook now, AddressBook before) {
-        SortedMap<Url, SortedSet<String>> lost = new TreeMap<>();
-        for (Map.Entry<Url, SortedSet<String>> page : before.places().entrySet()) {
-            SortedSet<String> known = now.places().get(page.getKey());
+        SortedMap<Url, List<String>> lost = new TreeMap<>();
+        for (Map.Entry<Url, List<String>> page : before.places().entrySet()) {
+            List<String> known = now.places().get(page.getKey());
             if (known == null) {
                 lost.put(page.getKey(), page.getValue());
-            } else if (!site.redirects().containsKey(page.getKey()) && !known.containsAll(page.getValue())) {
-                SortedSet<String> ids = new TreeSet<>(page.getValue());
-                ids.removeAll(known);
-                lost.put(page.getKey(), ids);
+            } else if (!known.equals(page.getValue()) && !site.redirects().containsKey(page.getKey())) {
+                Set<String> there = new HashSet<>(known);
+                List<String> ids = page.getValue().stream()
+                        .filter(id -> !there.contains(id))
+                        .toList();
+                if (!ids.isEmpty()) {
+                    lost.put(page.getKey(), ids);
+                }
             }
         }
         return new AddressBook(lost);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ final class LostAddresses {
     List<Diagnostic> problems(AddressBook lost) {
         List<Diagnostic> problems = new ArrayList<>();
         List<Url> gone = new ArrayList<>();
-        for (Map.Entry<Url, SortedSet<String>> entry : lost.places().entrySet()) {
+        for (Map.Entry<Url, List<String>> entry : lost.places().entrySet()) {
             Optional<Page> page = Optional.ofNullable(pages.get(entry.getKey()));
             if (page.isEmpty()) {
                 gone.add(entry.getKey());

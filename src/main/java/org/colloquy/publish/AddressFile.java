@@ -1,12 +1,12 @@
 package org.colloquy.publish;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.colloquy.site.AddressBook;
 import org.colloquy.site.Url;
 
@@ -24,7 +24,7 @@ final class AddressFile {
 
     static byte[] toBytes(AddressBook addresses) {
         StringBuilder text = new StringBuilder(HEADER).append('\n');
-        for (Map.Entry<Url, SortedSet<String>> page : addresses.places().entrySet()) {
+        for (Map.Entry<Url, List<String>> page : addresses.places().entrySet()) {
             text.append(SitePath.toLine(page.getKey().path())).append('\n');
             for (String id : page.getValue()) {
                 text.append(' ').append(SitePath.toLine(id)).append('\n');
@@ -38,23 +38,24 @@ final class AddressFile {
      * that a conflict in git leaves behind.
      */
     static AddressBook read(byte[] bytes) {
-        String[] lines = new String(bytes, StandardCharsets.UTF_8).split("\r?\n", -1);
-        if (!lines[0].equals(HEADER)) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        SortedMap<Url, List<String>> places = new TreeMap<>();
+        if (!text.startsWith(HEADER + "\n") && !text.startsWith(HEADER + "\r\n")) {
             return AddressBook.EMPTY;
         }
-        SortedMap<Url, SortedSet<String>> places = new TreeMap<>();
-        SortedSet<String> ids = new TreeSet<>();
-        for (String line : lines) {
+        List<String> ids = new ArrayList<>();
+        for (String line : (Iterable<String>) text.lines()::iterator) {
             if (line.startsWith(" ")) {
                 SitePath.ofLine(line.substring(1)).ifPresent(ids::add);
             } else if (line.endsWith(".html") || line.endsWith(".htm")) {
-                ids = new TreeSet<>();
+                ids = new ArrayList<>();
                 Optional<Url> page = SitePath.ofLine(line).map(Url::new);
                 if (page.isPresent()) {
                     places.put(page.get(), ids);
                 }
             }
         }
+        places.replaceAll((page, read) -> AddressBook.sorted(read.stream()));
         return new AddressBook(places);
     }
 }

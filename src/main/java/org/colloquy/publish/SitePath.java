@@ -37,10 +37,13 @@ final class SitePath {
 
     /** The path on one line: control characters (macOS has files named {@code Icon\r}) and {@code %} are percent-encoded. */
     static String toLine(String path) {
+        if (path.chars().noneMatch(SitePath::isEncoded)) {
+            return path;
+        }
         StringBuilder line = new StringBuilder(path.length());
         for (int i = 0; i < path.length(); i++) {
             char c = path.charAt(i);
-            if (c < ' ' || c == '%' || c == 0x7f) {
+            if (isEncoded(c)) {
                 line.append('%').append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
             } else {
                 line.append(c);
@@ -49,8 +52,15 @@ final class SitePath {
         return line.toString();
     }
 
+    private static boolean isEncoded(int c) {
+        return c < ' ' || c == '%' || c == 0x7f;
+    }
+
     /** Undoes {@link #toLine}; nothing when the line cannot come from there. */
     static Optional<String> ofLine(String line) {
+        if (line.indexOf('%') < 0) {
+            return Optional.of(line);
+        }
         StringBuilder path = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

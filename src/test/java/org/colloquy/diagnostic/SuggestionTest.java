@@ -37,4 +37,20 @@ class SuggestionTest {
                 .isEmpty();
         assertThat(Suggestion.didYouMean("title", Stream.of())).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "which-lane,which-lanes",
+        "good-morning-to,good-morning-to-you",
+        "sharing/the-road,sharing/the-highway",
+        "the-very-long-way-round,the-long-way",
+        "way,",
+        "something-new,",
+        "'',"
+    })
+    void idIsAlsoKnownByItsBeginningOrByHalfOfItsWords(String written, String likely) {
+        Stream<String> ids = Stream.of(
+                "which-lanes", "good-morning-to-you", "sharing/the-highway", "the-long-way", "a-way-out-of-here");
+        assertThat(Suggestion.likely(written, ids).orElse(null)).isEqualTo(likely);
+    }
 }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.colloquy.site.AddressBook;
 import org.colloquy.site.Url;
 import org.junit.jupiter.api.Test;
@@ -48,13 +47,13 @@ class AddressFileTest {
         return AddressFile.read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static AddressBook book(Map<String, SortedSet<String>> places) {
-        TreeMap<Url, SortedSet<String>> byUrl = new TreeMap<>();
+    private static AddressBook book(Map<String, List<String>> places) {
+        TreeMap<Url, List<String>> byUrl = new TreeMap<>();
         places.forEach((path, ids) -> byUrl.put(new Url(path), ids));
         return new AddressBook(byUrl);
     }
 
-    private static SortedSet<String> ids(String... ids) {
-        return new TreeSet<>(Arrays.asList(ids));
+    private static List<String> ids(String... ids) {
+        return AddressBook.sorted(Arrays.stream(ids));
     }
 }
