@@ -2,8 +2,8 @@
 (function () {
   'use strict';
   function follow() {
-    var place = location.hash && document.querySelector('.segment-list :target');
-    var segment = place && place.closest('li');
+    var place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var segment = place && place.closest('.segment-list li');
     if (segment) {
       location.replace(segment.querySelector('.map-title a').href + (place === segment ? '' : location.hash));
     }

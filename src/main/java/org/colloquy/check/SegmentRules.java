@@ -44,7 +44,9 @@ final class SegmentRules {
                 .forEach(excerpt -> excerpt.turns().forEach(turn -> addUse(excerpt.dialogue(), turn, page.url())));
         for (Anchor anchor : article.anchors()) {
             if (anchor.page() instanceof Page.Conversation talk) {
-                addUse(talk.dialogue().id(), anchor.id(), page.url());
+                boolean whole = anchor.id().isEmpty() && talk instanceof Page.SegmentPage;
+                String id = whole ? ((Page.SegmentPage) talk).segment().id() : anchor.id();
+                addUse(talk.dialogue().id(), id, page.url());
             }
         }
     }

@@ -48,6 +48,12 @@ final class OpenSite implements AutoCloseable {
         return page;
     }
 
+    /** Shows a place on a page of the site. */
+    Page open(String path, String id) {
+        page.navigate("file://" + folder.resolve(path).toUri().getRawPath() + "#" + id);
+        return page;
+    }
+
     /** Fails when the browser has complained. */
     void hasNoComplaints() {
         assertThat(complaints).isEmpty();

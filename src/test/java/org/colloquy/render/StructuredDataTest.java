@@ -71,6 +71,41 @@ class StructuredDataTest {
     }
 
     @Test
+    void splitConversationNamesItsSegmentsAndEachHasItsMessages(@TempDir Path folder) throws IOException {
+        Path project = CourseFixture.write(folder, """
+                -- course/dialogues/talk.txt --
+                Ada: Hello.
+
+                Ben: The roads.
+
+                Cleo: The end.
+                -- course/dialogues/talk.yml --
+                split: segments
+                segments: [{title: Roads, from: the-roads}, {title: End, from: the-end}]
+                """);
+        CommandLineRun run = CommandLineRun.in(project, "build", "-q");
+        assertThat(run.code()).as(run.err()).isZero();
+        Path dialogues = project.resolve("site/dialogues");
+
+        JsonNode whole = graph(Jsoup.parse(Files.readString(dialogues.resolve("talk.html"))))
+                .get(0);
+        assertThat(whole.get("contributor").findValuesAsText("name")).containsExactly("Ada", "Ben", "Cleo");
+        assertThat(whole.get("hasPart").findValuesAsText("@type"))
+                .containsExactly("Message", "Person", "Conversation", "Conversation");
+        assertThat(whole.get("hasPart").findValuesAsText("url"))
+                .containsExactly("#hello", "talk/roads.html", "talk/end.html");
+
+        JsonNode graph = graph(Jsoup.parse(Files.readString(dialogues.resolve("talk/roads.html"))));
+        JsonNode segment = graph.get(0);
+        assertThat(segment.get("contributor").findValuesAsText("name")).containsExactly("Ben");
+        assertThat(segment.get("isPartOf").get("@type").textValue()).isEqualTo("Conversation");
+        assertThat(segment.get("isPartOf").get("url").textValue()).isEqualTo("../talk.html");
+        assertThat(segment.get("hasPart").findValuesAsText("url")).containsExactly("#the-roads");
+        assertThat(graph.get(1).get("itemListElement").findValuesAsText("item"))
+                .containsExactly("../../index.html", "../talk.html", "roads.html");
+    }
+
+    @Test
     void conversationHasItsMessages() throws IOException {
         JsonNode conversation = graph(page(SampleSite.DIALOGUE)).get(0);
         assertThat(conversation.get("@type").textValue()).isEqualTo("Conversation");

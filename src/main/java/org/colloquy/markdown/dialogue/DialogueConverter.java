@@ -18,9 +18,13 @@ import org.colloquy.site.Url;
 
 /** Writes what a page shows of a conversation as its article: segments are its sections, turns their paragraphs. */
 public final class DialogueConverter {
+    /** So many turns cost a browser next to nothing. */
+    private static final int MOST_AT_ONCE = 200;
+
     private final ArticleWriter writer;
     private final Page.Conversation page;
     private final Dialogue dialogue;
+    private final boolean isLong;
     private final Map<String, List<TurnUse>> uses;
 
     /**
@@ -33,6 +37,7 @@ public final class DialogueConverter {
         this.writer = writer;
         this.page = page;
         this.dialogue = page.shown();
+        this.isLong = dialogue.turns().size() > MOST_AT_ONCE;
         this.uses = uses;
     }
 
@@ -73,7 +78,12 @@ public final class DialogueConverter {
             heading(segment.id(), title);
         }
         UseLinks.write(writer, "segment-uses", pages(segment).values());
-        TurnWriter.whole(writer, dialogue, saidOnce(segment) ? Map.of() : uses).list(segment.turns());
+        TurnWriter turns = TurnWriter.whole(writer, dialogue, saidOnce(segment) ? Map.of() : uses);
+        if (isLong) {
+            turns.passages(segment.turns());
+        } else {
+            turns.list(segment.turns());
+        }
         writer.out().append("</").append(element).append(">\n");
     }
 

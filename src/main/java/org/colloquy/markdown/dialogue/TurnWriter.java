@@ -19,6 +19,9 @@ import org.colloquy.site.Page;
  * permalink leads to the dialogue.
  */
 public final class TurnWriter {
+    /** How many turns are laid out at once: a few windows full. One box for each turn makes scrolling slow by itself. */
+    private static final int PASSAGE = 50;
+
     private final ArticleWriter writer;
     private final Map<String, Speaker> speakers;
     private final Dialogue.Markup markup;
@@ -61,6 +64,27 @@ public final class TurnWriter {
         writer.out().append("<ol class=\"turns\">\n");
         turns.forEach(this::write);
         writer.out().append("</ol>\n");
+    }
+
+    /**
+     * Writes turns as lists of a few, so that browsers lay out only those near the window. How much each has to show tells
+     * the style sheet about how high it will be.
+     */
+    void passages(List<Turn> turns) {
+        for (int from = 0; from < turns.size(); from += PASSAGE) {
+            List<Turn> passage = turns.subList(from, Math.min(from + PASSAGE, turns.size()));
+            int letters =
+                    passage.stream().mapToInt(turn -> turn.text().length()).sum();
+            StringBuilder out = writer.out();
+            out.append("<ol class=\"turns passage\"");
+            if (from > 0) {
+                out.append(" start=\"").append(from + 1).append('"');
+            }
+            out.append(" style=\"--turns:").append(passage.size());
+            out.append(";--letters:").append(letters).append("\">\n");
+            passage.forEach(this::write);
+            writer.out().append("</ol>\n");
+        }
     }
 
     private void write(Turn turn) {

@@ -92,10 +92,11 @@ final class LinkWriter {
         return writer.conversion().links().resolve(writer.place().path(), href);
     }
 
-    /** Notes a link to a place on a page, to be checked when all pages are written. */
+    /** Notes a link to a place on a page or to a segment, to be checked when all pages are written. */
     void anchor(Page target, String id, int start, int end) {
         Place place = writer.place();
-        if (!id.isEmpty() && !place.silent()) {
+        boolean somewhere = !id.isEmpty() || target instanceof Page.SegmentPage;
+        if (somewhere && !place.silent()) {
             writer.findings().add(new Anchor(target, id, place.toSource(start), place.toSourceEnd(start, end)));
         }
     }

@@ -83,6 +83,20 @@ class DialogueConverterTest {
     }
 
     @Test
+    void aLongConversationIsWrittenInPassages() {
+        Document page = html(article("a.txt", "Ada: Yes.\n\n".repeat(201), sidecar(List.of()), Map.of()));
+        assertThat(page.select("ol.passage")).hasSize(5);
+        assertThat(page.select("ol.passage").eachAttr("start")).containsExactly("51", "101", "151", "201");
+        assertThat(page.select("ol.passage").first().attr("style")).isEqualTo("--turns:50;--letters:200");
+        assertThat(page.select("ol.passage").last().attr("style")).isEqualTo("--turns:1;--letters:4");
+        assertThat(page.select("ol > li.turn").eachAttr("id")).hasSize(201).startsWith("yes", "yes-2");
+
+        Document shorter = html(article("a.txt", "Ada: Yes.\n\n".repeat(200), sidecar(List.of()), Map.of()));
+        assertThat(shorter.select("ol.turns")).hasSize(1);
+        assertThat(shorter.select(".passage, [style], [start]")).isEmpty();
+    }
+
+    @Test
     void plainTextIsNoMarkup() {
         Document page =
                 html(article("a.txt", "P1: <b>x</b> & *y* \"z\" \u0000\n\nP2: Two.", sidecar(List.of()), Map.of()));
