@@ -14,6 +14,11 @@
   var all = tools.querySelector('.tools-all');
   var marks = window.Highlight && window.CSS && CSS.highlights;
   var MOST_MARKED = 300;
+  if (marks) { // not in a file: checkers of styles do not know it yet
+    var style = new CSSStyleSheet();
+    style.replaceSync('::highlight(conversation) { background: var(--mark); color: var(--ink); }');
+    document.adoptedStyleSheets = [style];
+  }
   var segments = Array.from(document.querySelectorAll('.conversation > .segment'));
   var turns = [];
   var hits = [];
