@@ -7,7 +7,7 @@
     return;
   }
   var input = find.querySelector('input');
-  var steps = Array.from(find.querySelectorAll('.tool-step'));
+  var steps = find.querySelectorAll('.tool-step');
   var speaker = tools.querySelector('.tool-speaker');
   var questions = tools.querySelector('.tool-questions');
   var status = tools.querySelector('[role="status"]');
@@ -40,9 +40,7 @@
     return turn.name;
   }
 
-  function said(turn) {
-    return turn.element.querySelector('.turn-text');
-  }
+  function said(turn) { return turn.element.querySelector('.turn-text'); }
 
   // The words as search folds them, each after a space; plain ones by a shorter way.
   function words(turn) {
@@ -93,11 +91,9 @@
     var asks = pressed();
     var needles = asked();
     var chosen = !!who || asks || needles.length > 0;
-    var target = element(location.hash);
-    target = target && target.closest('.turn');
-    var seen = segments.map(function () {
-      return 0;
-    });
+    var place = element(location.hash);
+    var target = place && place.closest('.turn');
+    var seen = segments.map(Number.bind(null, 0));
     var count = 0;
     hits = [];
     at = -1;
