@@ -7,13 +7,18 @@
     return;
   }
   var input = find.querySelector('input');
-  var steps = Array.from(find.querySelectorAll('.tool-step'));
+  var steps = find.querySelectorAll('.tool-step');
   var speaker = tools.querySelector('.tool-speaker');
   var questions = tools.querySelector('.tool-questions');
   var status = tools.querySelector('[role="status"]');
   var all = tools.querySelector('.tools-all');
   var marks = window.Highlight && window.CSS && CSS.highlights;
   var MOST_MARKED = 300;
+  if (marks) { // not in a file: checkers of styles do not know it yet
+    var style = new CSSStyleSheet();
+    style.replaceSync('::highlight(conversation) { background: var(--mark); color: var(--ink); }');
+    document.adoptedStyleSheets = [style];
+  }
   var segments = Array.from(document.querySelectorAll('.conversation > .segment'));
   var turns = [];
   var hits = [];
@@ -35,9 +40,7 @@
     return turn.name;
   }
 
-  function said(turn) {
-    return turn.element.querySelector('.turn-text');
-  }
+  function said(turn) { return turn.element.querySelector('.turn-text'); }
 
   // The words as search folds them, each after a space; plain ones by a shorter way.
   function words(turn) {
@@ -88,11 +91,9 @@
     var asks = pressed();
     var needles = asked();
     var chosen = !!who || asks || needles.length > 0;
-    var target = element(location.hash);
-    target = target && target.closest('.turn');
-    var seen = segments.map(function () {
-      return 0;
-    });
+    var place = element(location.hash);
+    var target = place && place.closest('.turn');
+    var seen = segments.map(Number.bind(null, 0));
     var count = 0;
     hits = [];
     at = -1;
