@@ -25,9 +25,15 @@
   var at = -1;
   var timer = 0;
 
+  // the lists of a long conversation, whose heights are told before they are laid out
+  var passages = new Map();
+  document.querySelectorAll('.passage').forEach(function (list) {
+    passages.set(list, { turns: list.children.length, letters: Number(list.style.getPropertyValue('--letters')), seen: 0 });
+  });
+
   segments.forEach(function (segment, number) {
     segment.querySelectorAll('.turn').forEach(function (element) {
-      turns.push({ element: element, segment: number });
+      turns.push({ element: element, segment: number, passage: passages.get(element.parentNode) });
     });
   });
 
@@ -97,6 +103,9 @@
     var count = 0;
     hits = [];
     at = -1;
+    passages.forEach(function (passage) {
+      passage.seen = 0;
+    });
     turns.forEach(function (turn) {
       var fits = (!who || name(turn) === who) && (!asks || 'question' in turn.element.dataset) && needles.every(function (needle) {
         return words(turn).indexOf(needle) >= 0;
@@ -110,6 +119,14 @@
       }
       seen[turn.segment] += fits ? 1 : 0;
       count += fits ? 1 : 0;
+      if (turn.passage && fits) {
+        turn.passage.seen++;
+      }
+    });
+    passages.forEach(function (passage, list) {
+      list.hidden = !passage.seen;
+      list.style.setProperty('--turns', passage.seen);
+      list.style.setProperty('--letters', Math.round(passage.letters * passage.seen / passage.turns));
     });
     segments.forEach(function (segment, number) {
       segment.hidden = !seen[number];

@@ -19,7 +19,7 @@
   var field = pause.querySelector('textarea');
   var own = parts.querySelector('.pause-own');
   var turns = []; // of the page, while practising
-  var firsts = []; // with which turns segments begin
+  var pieces = []; // segments and the lists that they are made of, each with the number of its first turn
   var at = 0; // the first turn that waits; their number when none does
   if (who.length < 2) {
     return; // nobody replies to anybody
@@ -46,8 +46,8 @@
       turns[i].classList.toggle('turn-waits', i >= turn);
     }
     at = turn;
-    firsts.forEach(function (first) {
-      turns[first].closest('.segment').classList.toggle('segment-waits', first > at);
+    pieces.forEach(function (piece) {
+      piece.element.classList.toggle('segment-waits', piece.first > at);
     });
   }
 
@@ -106,10 +106,11 @@
 
   function start() {
     turns = Array.from(conversation.querySelectorAll('.turn'));
-    firsts = [];
+    pieces = [];
     turns.forEach(function (turn, i) {
+      var list = turn.parentNode;
       if (!turn.previousElementSibling) {
-        firsts.push(i);
+        pieces.push({ element: list.matches('ol:first-of-type') ? list.closest('.segment') : list, first: i });
       }
     });
     at = turns.length;

@@ -125,6 +125,7 @@ class SplitDialogueTest {
                 Optional.of("Once."),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 true);
         return Courses.of(Courses.lesson("a/lesson.md"))
                 .dialogue(talk)
