@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param turns        how many turns it has, in words: {@code 19 turns}
  * @param hasSeveral   whether it names more than one, so that one of them can be chosen
  * @param hasQuestions whether anybody asks anything
+ * @param hasTools     whether more than one turn stands on this page, so that there is something to choose from
  * @param media        its recording
  * @param split        whether it stands on several pages, of which this is one
  * @param hasSegments  whether there are segments that have their own pages
@@ -24,6 +25,7 @@ public record DialogueView(
         String turns,
         boolean hasSeveral,
         boolean hasQuestions,
+        boolean hasTools,
         Optional<MediaView> media,
         boolean split,
         boolean hasSegments,

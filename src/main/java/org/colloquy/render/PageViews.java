@@ -103,6 +103,7 @@ final class PageViews {
                 turns(dialogue),
                 speakers.size() > 1,
                 index.hasQuestions(),
+                page.shown().turns().size() > 1,
                 MediaView.of(page, site),
                 dialogue.split(),
                 !segments.isEmpty(),
