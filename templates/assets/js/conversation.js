@@ -10,7 +10,7 @@
   var steps = find.querySelectorAll('.tool-step');
   var speaker = tools.querySelector('.tool-speaker');
   var questions = tools.querySelector('.tool-questions');
-  var status = tools.querySelector('[role="status"]');
+  var status = tools.querySelector('.tools-status [role="status"]');
   var all = tools.querySelector('.tools-all');
   var marks = window.Highlight && window.CSS && CSS.highlights;
   var MOST_MARKED = 300;

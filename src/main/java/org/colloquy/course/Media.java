@@ -28,26 +28,27 @@ public sealed interface Media {
 
     /** What a recording is, told by the ending of its name; the endings are those that a browser of today plays. */
     enum Kind {
-        AUDIO("mp3", "m4a", "aac", "oga", "ogg", "opus", "flac", "wav", "weba"),
-        VIDEO("mp4", "m4v", "webm", "ogv", "mov");
+        AUDIO("mp3 m4a aac oga ogg opus flac wav weba"),
+        VIDEO("mp4 m4v webm ogv mov");
 
-        private final List<String> endings;
+        /** Separated by spaces. */
+        private final String endings;
 
-        Kind(String... endings) {
-            this.endings = List.of(endings);
+        Kind(String endings) {
+            this.endings = endings;
         }
 
         /** The kind of a file by its name or path, when the ending is a known one. */
         public static Optional<Kind> of(String name) {
             String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
             return Arrays.stream(values())
-                    .filter(kind -> kind.endings.contains(ending))
+                    .filter(kind -> List.of(kind.endings.split(" ")).contains(ending))
                     .findFirst();
         }
 
         /** All endings that are known, without the dot, sound first. */
         public static Stream<String> endings() {
-            return Arrays.stream(values()).flatMap(kind -> kind.endings.stream());
+            return Arrays.stream(values()).flatMap(kind -> Arrays.stream(kind.endings.split(" ")));
         }
     }
 }

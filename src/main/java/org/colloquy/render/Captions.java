@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class Captions {
     private String file() {
         dialogue.turns().forEach(this::add);
         captions.sort(Comparator.comparing(Caption::start));
-        TreeSet<Duration> starts = captions.stream().map(Caption::start).collect(Collectors.toCollection(TreeSet::new));
+        NavigableSet<Duration> starts =
+                captions.stream().map(Caption::start).collect(Collectors.toCollection(TreeSet::new));
         StringBuilder out = new StringBuilder("WEBVTT\n");
         for (Caption caption : captions) {
             out.append('\n').append(clock(caption.start())).append(" --> ").append(clock(end(caption, starts)));
@@ -105,7 +107,7 @@ final class Captions {
     }
 
     /** Always after the start, as WebVTT wants it. */
-    private static Duration end(Caption caption, TreeSet<Duration> starts) {
+    private static Duration end(Caption caption, NavigableSet<Duration> starts) {
         Optional<Duration> told = caption.end().filter(end -> end.compareTo(caption.start()) > 0);
         return told.or(() -> Optional.ofNullable(starts.higher(caption.start())))
                 .orElseGet(() -> {

@@ -29,7 +29,11 @@ final class SpeakerIndex {
     private final int most;
     private long spoken;
 
-    /** @param hrefs where a turn stands, by its id */
+    /**
+     * The index of one conversation.
+     *
+     * @param hrefs where a turn stands, by its id
+     */
     SpeakerIndex(Dialogue dialogue, UnaryOperator<String> hrefs, Words words) {
         this.dialogue = dialogue;
         this.hrefs = hrefs;
@@ -75,26 +79,27 @@ final class SpeakerIndex {
 
     /** All who have a name, in order of their first turn. */
     List<DialogueView.SpeakerView> speakers() {
-        return dialogue.speakers().stream()
+        List<Speaker> named = dialogue.speakers().stream()
                 .filter(speaker -> !speaker.name().isEmpty())
-                .map(this::view)
+                .toList();
+        Optional<Speaker> practised = practised(named);
+        return named.stream()
+                .map(speaker -> view(speaker, practised.equals(Optional.of(speaker))))
                 .toList();
     }
 
     /** Whose replies readers practise unless they choose somebody else: the mentor's, or else of whoever says most, first. */
-    private Optional<Speaker> practised() {
-        List<Speaker> named = dialogue.speakers().stream()
-                .filter(speaker -> !speaker.name().isEmpty())
-                .toList();
+    private Optional<Speaker> practised(List<Speaker> named) {
         return named.stream()
                 .filter(speaker ->
                         speaker.role().filter("mentor"::equalsIgnoreCase).isPresent())
                 .findFirst()
-                .or(() -> named.stream().reduce((most, other) -> words(other) > words(most) ? other : most));
+                .or(() -> named.stream().reduce((most, other) -> part(other).words > part(most).words ? other : most));
     }
 
-    private long words(Speaker speaker) {
-        return parts.getOrDefault(speaker.key(), new Part()).words;
+    /** All speakers have theirs from the beginning. */
+    private Part part(Speaker speaker) {
+        return parts.getOrDefault(speaker.key(), new Part());
     }
 
     /** Whether anybody asks anything, those without a name included. */
@@ -102,8 +107,8 @@ final class SpeakerIndex {
         return parts.values().stream().anyMatch(part -> part.questions > 0);
     }
 
-    private DialogueView.SpeakerView view(Speaker speaker) {
-        Part part = parts.get(speaker.key());
+    private DialogueView.SpeakerView view(Speaker speaker, boolean practised) {
+        Part part = part(speaker);
         int percent = spoken == 0 ? 0 : (int) ((200 * part.words + spoken) / (2 * spoken));
         int left = part.questions - part.asked.size();
         return new DialogueView.SpeakerView(
@@ -117,6 +122,6 @@ final class SpeakerIndex {
                 part.questions == 1 ? words.get("asked-one") : words.get("asked", part.questions),
                 List.copyOf(part.asked),
                 left == 0 ? "" : words.get("more-asked", left),
-                practised().equals(Optional.of(speaker)));
+                practised);
     }
 }

@@ -27,7 +27,11 @@ public record SpokenWords(List<String> paragraphs) {
         paragraphs = List.copyOf(paragraphs);
     }
 
-    /** @param markup what the text of the turn is written in */
+    /**
+     * What was said in a turn.
+     *
+     * @param markup what the text of the turn is written in
+     */
     public static SpokenWords of(Turn turn, Markup markup) {
         return new SpokenWords(turn.paragraphs().stream()
                 .map(paragraph -> said(paragraph, markup))
