@@ -2,7 +2,12 @@
 (function () {
   'use strict';
   function follow() {
-    var place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var place;
+    try {
+      place = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    } catch (e) {
+      return; // no address of ours
+    }
     var segment = place && place.closest('.segment-list li');
     if (segment) {
       location.replace(segment.querySelector('.map-title a').href + (place === segment ? '' : location.hash));

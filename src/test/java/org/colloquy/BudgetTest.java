@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 class BudgetTest {
     private static final int LESSON_WITH_ALL_IT_LOADS = 60 * 1024;
     private static final int SCRIPTS = 15 * 1024;
+    private static final int SCRIPTS_FOR_ANSWERS = 2 * 1024;
+    private static final int SCRIPTS_OF_A_CONVERSATION = 6 * 1024;
     private static final int STYLES = 14 * 1024;
     private static final int PAGE = 24 * 1024;
     private static final int WHOLE_COURSE_ON_ONE_PAGE = 80 * 1024;
@@ -31,9 +33,12 @@ class BudgetTest {
             int html = compressed(Files.readAllBytes(page));
             int scripts = loaded(page, document.select("script[src]").eachAttr("src"));
             int styles = loaded(page, document.select("link[rel=stylesheet]").eachAttr("href"));
+            int most = SCRIPTS
+                    + (document.select("script[src$=answers.js]").isEmpty() ? 0 : SCRIPTS_FOR_ANSWERS)
+                    + (document.body().hasClass("page-dialogue") ? SCRIPTS_OF_A_CONVERSATION : 0);
             boolean whole = page.endsWith("print.html");
             assertThat(html).as("%s", page).isLessThan(whole ? WHOLE_COURSE_ON_ONE_PAGE : PAGE);
-            assertThat(scripts).as("scripts of %s", page).isBetween(1, SCRIPTS);
+            assertThat(scripts).as("scripts of %s", page).isBetween(1, most);
             assertThat(styles).as("styles of %s", page).isBetween(1, STYLES);
             assertThat(compressed(structuredData(document)))
                     .as("data of %s", page)

@@ -26,6 +26,12 @@ class ValidatorTest {
             "Unrecognized at-rule “@view-transition”",
             // Scroll-driven Animations: the line of progress, which other browsers do not show
             "“animation-timeline”: Property “animation-timeline” doesn't exist.",
+            // CSS Sizing Level 4: how high a list of turns will be that is not laid out yet
+            "“contain-intrinsic-block-size”: Property “contain-intrinsic-block-size” doesn't exist.",
+            // CSS Overflow Level 4: the outline of a turn at the edge of such a list is seen
+            "“overflow-clip-margin”: Property “overflow-clip-margin” doesn't exist.",
+            // CSS Basic User Interface Level 4: a field grows with an answer; without it, it scrolls
+            "“field-sizing”: Property “field-sizing” doesn't exist.",
             // CSS Pseudo-Elements Level 4: opens folded blocks for print; browsers without it skip the rule
             "Unknown pseudo-element or pseudo-class “::details-content”");
 

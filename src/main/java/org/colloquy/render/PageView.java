@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param content     its text as HTML, to be written with three braces
  * @param hasContents whether it needs a table of contents
  * @param contents    its headings
+ * @param asks        whether readers can write answers of their own on it
  * @param meta        keys of its front matter that mean nothing to Colloquy
  * @param home        what only the front page has
  * @param unit        what only a unit has
@@ -40,6 +41,7 @@ public record PageView(
         String content,
         boolean hasContents,
         List<Section> contents,
+        boolean asks,
         Map<String, Object> meta,
         Optional<HomeView> home,
         Optional<UnitView> unit,
@@ -62,6 +64,7 @@ public record PageView(
                 basics.content(),
                 !basics.contents().isEmpty(),
                 basics.contents(),
+                basics.asks(),
                 basics.meta(),
                 only(HomeView.class, part),
                 only(UnitView.class, part),
@@ -85,6 +88,7 @@ public record PageView(
             String canonical,
             String content,
             List<Section> contents,
+            boolean asks,
             Map<String, Object> meta) {}
 
     /**

@@ -13,6 +13,7 @@ import org.colloquy.course.Turn;
 import org.colloquy.course.Words;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.colloquy.markdown.Excerpt;
 import org.colloquy.markdown.dialogue.ClockTime;
 import org.colloquy.render.schema.PlainText;
 import org.colloquy.render.schema.StructuredData;
@@ -103,7 +104,7 @@ final class PageViews {
                 turns(dialogue),
                 speakers.size() > 1,
                 index.hasQuestions(),
-                page.shown().turns().size() > 1,
+                hasTools(page),
                 MediaView.of(page, site),
                 dialogue.split(),
                 !segments.isEmpty(),
@@ -151,7 +152,18 @@ final class PageViews {
                                 .orElse(""),
                 article.html(),
                 Sections.of(page, article.headings()),
+                asks(page, article),
                 meta.extra());
+    }
+
+    private static boolean asks(Page page, Article article) {
+        return page instanceof Page.Conversation talk
+                ? hasTools(talk)
+                : article.excerpts().stream().anyMatch(Excerpt::asks);
+    }
+
+    private static boolean hasTools(Page.Conversation page) {
+        return page.shown().turns().size() > 1;
     }
 
     private String summary(Page page, Article article) {

@@ -27,6 +27,7 @@ final class ThemeFiles {
             "cards.css",
             "search.css",
             "player.css",
+            "practise.css",
             "print.css");
 
     private ThemeFiles() {}

@@ -80,7 +80,8 @@ final class ExcerptWriter implements BlockWriter {
                         dialogue.id(),
                         range.segment(),
                         turns.stream().map(Turn::id).toList(),
-                        anchor));
+                        anchor,
+                        range.pause() < turns.size()));
 
         Words words = article.conversion().words();
         StartTag.open(block, article, "div", "excerpt", Optional.of(anchor));

@@ -48,8 +48,9 @@ class ExcerptTest {
                                 "mentoring",
                                 Optional.of("scale"),
                                 List.of("scale-out", "but-how", "more-nodes"),
-                                "excerpt-mentoring-scale"),
-                        new Excerpt("mentoring", Optional.of("start"), List.of("hello", "what-now"), "mine"));
+                                "excerpt-mentoring-scale",
+                                false),
+                        new Excerpt("mentoring", Optional.of("start"), List.of("hello", "what-now"), "mine", false));
         assertThat(article.ids()).containsExactlyInAnyOrder("excerpt-mentoring-scale", "mine");
     }
 
