@@ -22,7 +22,8 @@
   function sectionAt(line) {
     var at = -1;
     headings.forEach(function (heading, i) {
-      if (heading && heading.getBoundingClientRect().top < line) {
+      var shown = heading && heading.getClientRects().length; // not while the tools of a conversation hide it
+      if (shown && heading.getBoundingClientRect().top < line) {
         at = i;
       }
     });

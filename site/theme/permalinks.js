@@ -11,12 +11,18 @@
   notice.setAttribute('role', 'status');
   document.body.append(notice);
 
-  function say() {
-    notice.textContent = copied;
+  function tell(words) {
+    notice.textContent = words;
     clearTimeout(timer);
     timer = setTimeout(function () {
       notice.textContent = '';
     }, 2000);
+  }
+
+  window.colloquy.tell = tell; // for the other scripts that copy
+
+  function say() {
+    tell(copied);
   }
 
   document.addEventListener('click', function (event) {
