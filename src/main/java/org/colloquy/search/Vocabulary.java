@@ -39,7 +39,9 @@ final class Vocabulary {
 
     /** A word in the text of the current document. */
     void inText(char[] word, int length) {
-        times[touch(word, length)]++;
+        // first, since it may replace the array
+        int id = touch(word, length);
+        times[id]++;
     }
 
     /** A word that stands where it weighs more; the highest weight counts. */
