@@ -125,7 +125,10 @@ public final class SiteBuilder {
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
         AddressCheck addresses = AddressCheck.of(site, articles, Publisher.addresses(request.output()));
-        problems.addAll(addresses.problems());
+        if (!findings(site).hasErrors()) {
+            // what an error hides is not lost
+            problems.addAll(addresses.problems());
+        }
         return new Converted(site, reading.root(), articles, addresses, words.words(), templates, unreadable.isEmpty());
     }
 

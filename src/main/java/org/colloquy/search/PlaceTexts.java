@@ -29,7 +29,8 @@ final class PlaceTexts {
             new Skipped("<p class=\"turn-head\"", "</p>"),
             new Skipped("<p class=\"turn-uses\"", "</p>"),
             new Skipped("<p class=\"segment-uses\"", "</p>"),
-            new Skipped("<p class=\"excerpt-source\"", "</p>"));
+            new Skipped("<p class=\"excerpt-source\"", "</p>"),
+            new Skipped("<div class=\"pause\"><label>", "</label>"));
 
     private record Skipped(String start, String end) {}
 

@@ -37,6 +37,7 @@ class PlaceTextsTest {
                 "<b>in</b>side | inside",
                 "<p>one</p><p>two</p> | one two",
                 "one<br>two | one two",
+                "a<div class=\"pause\"><label><span>No?</span></label><p>b</p></div> | a b",
                 "<td>1</td><td>2</td> | 1 2",
                 "a &lt;b&gt; &amp;amp; | a <b> &amp;",
                 "&#65;&#x42; &unknown; &#xd800; | AB &unknown; &#xd800;",

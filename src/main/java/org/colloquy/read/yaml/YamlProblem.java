@@ -15,6 +15,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
  */
 final class YamlProblem {
     private static final String SAME_COLUMN = "begin all keys that belong together in the same column";
+    private static final String NO_COLON = "a line without ':' stands where a key is expected";
+    private static final String WRITE_KEY = "write 'key: value'";
     private static final String QUOTE = "put the value between quotes";
     private static final Pattern INDENT = Pattern.compile("[ \\t]*");
     private static final Pattern SIGN = Pattern.compile("found character '(.)");
@@ -92,8 +94,7 @@ final class YamlProblem {
             return Optional.of(strayColon());
         }
         if (problem.contains("could not find expected ':'")) {
-            return Optional.of(
-                    report(begin, "a line without ':' stands where a key is expected", "write 'key: value'"));
+            return Optional.of(report(begin, NO_COLON, WRITE_KEY));
         }
         if (context.contains("flow sequence") || context.contains("flow mapping")) {
             boolean list = context.contains("sequence");
@@ -121,7 +122,27 @@ final class YamlProblem {
             return report(at, "a second ':' in one line", "put a value that has ': ' in it between quotes");
         }
         int key = at - before.stripLeading().length();
+        int above = lineAbove(at - column);
+        String first = source.text().substring(above, at).lines().findFirst().orElse("");
+        if (indent(first) >= indent(before) && !first.contains(":")) {
+            // to YAML that line is a text which goes on in this one
+            return report(above + indent(first), NO_COLON, WRITE_KEY);
+        }
         return report(key, "this key is indented deeper than the one above, which has a value already", SAME_COLUMN);
+    }
+
+    /** Where the last line begins that stands above an offset and is not blank; the offset when there is none. */
+    private int lineAbove(int lineStart) {
+        String text = source.text();
+        int end = lineStart;
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? lineStart : text.lastIndexOf('\n', end - 1) + 1;
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private Diagnostic unexpected() {
