@@ -255,18 +255,13 @@ class GlossaryCardsTest {
     @Test
     void nothingMovesWhenTheCardOpens() {
         try (OpenSite site = site()) {
-            site.context().addInitScript("""
-                    window.shifts = [];
-                    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                        .observe({ type: 'layout-shift', buffered: true });
-                    """);
+            LayoutShifts.watch(site.context());
             Page page = site.open(LESSON);
             Object before = page.evaluate("document.documentElement.scrollHeight");
             hover(page, term(page, 0));
             assertThat(page.evaluate("document.documentElement.scrollHeight")).isEqualTo(before);
             page.clock().resume();
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-            assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+            assertThat(LayoutShifts.of(page)).isEmpty();
         }
     }
 

@@ -41,11 +41,7 @@ class ReadingBrowserTest {
     @ValueSource(ints = {360, 1440})
     void readerGoesOnWhereTheyLeftOff(int width) {
         try (BrowserContext context = context(width, 900)) {
-            context.addInitScript("""
-                    window.shifts = [];
-                    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                        .observe({ type: 'layout-shift', buffered: true });
-                    """);
+            LayoutShifts.watch(context);
             Page page = context.newPage();
             open(page, "index.html");
             assertThat(page.locator(".continue").isVisible()).isFalse();
@@ -54,8 +50,7 @@ class ReadingBrowserTest {
             open(page, "index.html");
             assertThat(page.locator(".continue").innerText().replaceAll("\\s+", " "))
                     .isEqualTo("Continue The highway");
-            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-            assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+            assertThat(LayoutShifts.whileLoading(page)).isEmpty();
             page.locator(".continue").click();
             assertThat(page.url()).endsWith(LESSON + "#try-it");
         }

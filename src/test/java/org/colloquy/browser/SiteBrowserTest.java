@@ -245,15 +245,10 @@ class SiteBrowserTest {
     void nothingMovesWhileThePageLoads(String path) {
         for (int width : List.of(360, 1440)) {
             try (BrowserContext context = context(ColorScheme.LIGHT, width, true)) {
-                context.addInitScript("""
-                        window.shifts = [];
-                        new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                            .observe({ type: 'layout-shift', buffered: true });
-                        """);
+                LayoutShifts.watch(context);
                 Page page = context.newPage();
                 open(page, path);
-                page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-                assertThat(page.evaluate("shifts")).isEqualTo(List.of());
+                assertThat(LayoutShifts.whileLoading(page)).isEmpty();
             }
         }
     }

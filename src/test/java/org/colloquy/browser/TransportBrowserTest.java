@@ -42,11 +42,7 @@ class TransportBrowserTest {
                     .newContext(new Browser.NewContextOptions()
                             .setJavaScriptEnabled(scripts)
                             .setViewportSize(1440, 900));
-            context.addInitScript("""
-                    window.shifts = [];
-                    new PerformanceObserver(list => shifts.push(...list.getEntries().map(entry => entry.value)))
-                        .observe({ type: 'layout-shift', buffered: true });
-                    """);
+            LayoutShifts.watch(context);
             CONTEXTS.put(scripts, context);
         }
     }
@@ -90,8 +86,7 @@ class TransportBrowserTest {
             assertThat(page.locator("main").innerText()).hasSizeGreaterThan(40);
             assertThat(page.locator("html.scripts").count()).isEqualTo(scripts ? 1 : 0);
             if (scripts) {
-                page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
-                assertThat(page.evaluate("shifts")).as("layout shifts").isEqualTo(List.of());
+                assertThat(LayoutShifts.whileLoading(page)).as("layout shifts").isEmpty();
                 assertThat(page.evaluate("document.querySelectorAll('script[type=\"application/ld+json\"]').length"))
                         .isEqualTo(path.equals("print.html") || path.equals("404.html") ? 0 : 1);
             }
