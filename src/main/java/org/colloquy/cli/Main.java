@@ -20,7 +20,8 @@ public final class Main {
         int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour, live()), args);
         out.flush();
         err.flush();
-        System.exit(code);
+        // exit would make a logger first, to log that it was called
+        Runtime.getRuntime().halt(code);
     }
 
     /**
