@@ -1,5 +1,6 @@
 package org.colloquy.markdown.code;
 
+import java.util.HashMap;
 import java.util.Map;
 import javax.swing.text.Segment;
 import org.fife.ui.rsyntaxtextarea.Token;
@@ -11,6 +12,9 @@ import org.fife.ui.rsyntaxtextarea.TokenTypes;
 final class EditorTokenizer implements Tokenizer {
     private final Map<String, String> styles = EditorLanguages.styles();
 
+    /** By language; a scanner has state and recycles its tokens, so each thread has its own. */
+    private final ThreadLocal<Map<String, TokenMaker>> scanners = ThreadLocal.withInitial(HashMap::new);
+
     @Override
     public boolean knows(String language) {
         return styles.containsKey(language);
@@ -18,8 +22,9 @@ final class EditorTokenizer implements Tokenizer {
 
     @Override
     public void tokenize(String language, String code, TokenWriter out) {
-        // A scanner has state and recycles its tokens, so each block of code gets one of its own
-        TokenMaker scanner = TokenMakerFactory.getDefaultInstance().getTokenMaker(styles.get(language));
+        TokenMaker scanner = scanners.get()
+                .computeIfAbsent(
+                        language, name -> TokenMakerFactory.getDefaultInstance().getTokenMaker(styles.get(name)));
         int state = TokenTypes.NULL;
         int start = 0;
         for (int end = code.indexOf('\n'); end >= 0; end = code.indexOf('\n', start)) {
@@ -30,22 +35,31 @@ final class EditorTokenizer implements Tokenizer {
         line(scanner, code.substring(start), state, out);
     }
 
-    /** Writes one line and returns the state in which the next one starts: inside a comment, a string… */
+    /**
+     * Writes one line and returns the state in which the next one starts, inside a comment, a string…: the type of the
+     * line's last token, which need not be one that is seen.
+     */
     private static int line(TokenMaker scanner, String line, int state, TokenWriter out) {
         char[] chars = line.toCharArray();
         int written = 0;
+        int next = state;
+        boolean seen = true;
         for (Token token = scanner.getTokenList(new Segment(chars, 0, chars.length), state, 0);
-                token != null && token.isPaintable();
+                token != null;
                 token = token.getNextToken()) {
-            String text = token.getLexeme();
-            if (!line.startsWith(text, written)) {
-                break;
+            next = token.getType();
+            seen = seen && token.isPaintable();
+            if (seen) {
+                String text = token.getLexeme();
+                seen = line.startsWith(text, written);
+                if (seen) {
+                    out.write(classOf(next), text);
+                    written += text.length();
+                }
             }
-            out.write(classOf(token.getType()), text);
-            written += text.length();
         }
         out.write(TokenClass.PLAIN, line.substring(written));
-        return scanner.getLastTokenTypeOnLine(new Segment(chars, 0, chars.length), state);
+        return next;
     }
 
     private static TokenClass classOf(int type) {
