@@ -28,51 +28,48 @@ final class TableSyntax implements Parser.ParserExtension {
 
     @Override
     public void extend(Parser.Builder builder) {
-        builder.paragraphPreProcessorFactory(new Factory(TableParagraphPreProcessor.Factory()));
+        builder.paragraphPreProcessorFactory(new Factory());
     }
 
-    private record Factory(ParagraphPreProcessorFactory tables) implements ParagraphPreProcessorFactory {
+    private static final class Factory implements ParagraphPreProcessorFactory {
+        private final ParagraphPreProcessorFactory factory = TableParagraphPreProcessor.Factory();
+        private @Nullable Tables tables;
+
+        /** One for all texts: it keeps nothing but its options and patterns. */
         @Override
-        public ParagraphPreProcessor apply(ParserState state) {
-            return new Tables(tables);
+        public synchronized ParagraphPreProcessor apply(ParserState state) {
+            if (tables == null) {
+                tables = new Tables(factory.apply(state));
+            }
+            return tables;
         }
 
         @Override
         public @Nullable Set<Class<?>> getAfterDependents() {
-            return tables.getAfterDependents();
+            return factory.getAfterDependents();
         }
 
         @Override
         public @Nullable Set<Class<?>> getBeforeDependents() {
-            return tables.getBeforeDependents();
+            return factory.getBeforeDependents();
         }
 
         @Override
         public boolean affectsGlobalScope() {
-            return tables.affectsGlobalScope();
+            return factory.affectsGlobalScope();
         }
     }
 
-    /** Of one text, so never in two threads. */
     private static final class Tables implements ParagraphPreProcessor {
-        private final ParagraphPreProcessorFactory factory;
-        private @Nullable ParagraphPreProcessor tables;
+        private final ParagraphPreProcessor tables;
 
-        Tables(ParagraphPreProcessorFactory factory) {
-            this.factory = factory;
+        Tables(ParagraphPreProcessor tables) {
+            this.tables = tables;
         }
 
         @Override
         public int preProcessBlock(Paragraph block, ParserState state) {
-            if (block.getChars().indexOf('|') < 0) {
-                return 0;
-            }
-            ParagraphPreProcessor processor = tables;
-            if (processor == null) {
-                processor = factory.apply(state);
-                tables = processor;
-            }
-            return processor.preProcessBlock(block, state);
+            return block.getChars().indexOf('|') < 0 ? 0 : tables.preProcessBlock(block, state);
         }
     }
 }
