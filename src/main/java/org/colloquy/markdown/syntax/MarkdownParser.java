@@ -1,18 +1,19 @@
 package org.colloquy.markdown.syntax;
 
-import com.vladsch.flexmark.ext.definition.DefinitionExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionItemBlockParser;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListBlockPreProcessor;
+import com.vladsch.flexmark.ext.definition.internal.DefinitionListItemBlockPreProcessor;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteBlockParser;
+import com.vladsch.flexmark.ext.footnotes.internal.FootnoteLinkRefProcessor;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import com.vladsch.flexmark.util.sequence.CharSubSequence;
-import java.util.Collection;
 import java.util.List;
 
 /** Parses Markdown as Colloquy reads it. Safe to share between threads. */
@@ -25,16 +26,20 @@ public final class MarkdownParser {
 
     /** With everything that a course may use. */
     public static MarkdownParser full() {
-        Parser.Builder builder = builder(List.of(
+        Parser.Builder builder = builder(
+                List.of(
+                        new BlockStarts.Kind("[", new FootnoteBlockParser.Factory()),
+                        new BlockStarts.Kind(":~", new DefinitionItemBlockParser.Factory()),
+                        new BlockStarts.Kind(":", new FencedBlockFactory()),
+                        new BlockStarts.Kind("$", MathBlockParser.factory())),
                 TableSyntax.create(),
                 StrikethroughExtension.create(),
-                TaskListExtension.create(),
-                FootnoteExtension.create(),
-                DefinitionExtension.create(),
-                FencedBlockExtension.create()));
+                TaskListExtension.create());
+        builder.linkRefProcessorFactory(new FootnoteLinkRefProcessor.Factory());
+        builder.blockPreProcessorFactory(new DefinitionListItemBlockPreProcessor.Factory());
+        builder.blockPreProcessorFactory(new DefinitionListBlockPreProcessor.Factory());
         builder.customInlineParserExtensionFactory(AttributesSyntax.factory());
         builder.customInlineParserExtensionFactory(MathSyntax.factory());
-        builder.customBlockParserFactory(MathBlockParser.factory());
         return new MarkdownParser(builder.build());
     }
 
@@ -46,12 +51,12 @@ public final class MarkdownParser {
     /** CommonMark with the tables, strikethrough and task lists of GitHub; autolinks are found when texts are written. */
     public static MarkdownParser gitHub() {
         return new MarkdownParser(
-                builder(List.of(TableSyntax.create(), StrikethroughExtension.create(), TaskListExtension.create()))
+                builder(List.of(), TableSyntax.create(), StrikethroughExtension.create(), TaskListExtension.create())
                         .build());
     }
 
-    private static Parser.Builder builder(Collection<? extends Extension> extensions) {
-        DataHolder options = new MutableDataSet()
+    private static Parser.Builder builder(List<BlockStarts.Kind> blocks, Extension... extensions) {
+        MutableDataSet options = new MutableDataSet()
                 .setFrom(ParserEmulationProfile.COMMONMARK_0_29)
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.WITH_CAPTION, false)
@@ -60,9 +65,9 @@ public final class MarkdownParser {
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                .set(Parser.EXTENSIONS, List.copyOf(extensions))
-                .toImmutable();
-        return Parser.builder(options);
+                .set(Parser.EXTENSIONS, List.of(extensions));
+        BlockStarts.replaceCore(options);
+        return Parser.builder(options.toImmutable()).customBlockParserFactory(new BlockStarts(blocks));
     }
 
     /** Parses a text; offsets of its nodes count in it. */

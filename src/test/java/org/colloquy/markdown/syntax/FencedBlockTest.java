@@ -28,11 +28,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FencedBlockTest {
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(
-                    FencedBlockExtension.create(),
                     TablesExtension.create(),
                     TaskListExtension.create(),
                     DefinitionExtension.create(),
                     FootnoteExtension.create()))
+            .customBlockParserFactory(new FencedBlockFactory())
             .build();
 
     @Test

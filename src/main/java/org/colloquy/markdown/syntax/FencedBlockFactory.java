@@ -1,7 +1,6 @@
 package org.colloquy.markdown.syntax;
 
 import com.vladsch.flexmark.ast.BlockQuote;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
@@ -11,7 +10,6 @@ import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.BlockQuoteParser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
-import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.Optional;
 import java.util.Set;
@@ -21,46 +19,30 @@ import org.jspecify.annotations.Nullable;
  * Fenced blocks: three or more colons and a name open one, bare colons close the innermost, however many they are. That
  * serves Pandoc's habit of equal fences and the Carpentries' habit of longer outer ones.
  */
-public final class FencedBlockExtension implements Parser.ParserExtension {
+final class FencedBlockFactory implements CustomBlockParserFactory {
     /** Deeper than anybody writes, and shallow enough that each line can pass all open blocks. */
     static final int DEEPEST = 50;
 
     private static final int SHORTEST_FENCE = 3;
 
-    private FencedBlockExtension() {}
-
-    public static FencedBlockExtension create() {
-        return new FencedBlockExtension();
+    @Override
+    public @Nullable Set<Class<?>> getAfterDependents() {
+        return null;
     }
 
     @Override
-    public void parserOptions(MutableDataHolder options) {}
-
-    @Override
-    public void extend(Parser.Builder builder) {
-        builder.customBlockParserFactory(new Factory());
+    public Set<Class<?>> getBeforeDependents() {
+        return Set.of(BlockQuoteParser.Factory.class);
     }
 
-    private static final class Factory implements CustomBlockParserFactory {
-        @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
+    @Override
+    public boolean affectsGlobalScope() {
+        return false;
+    }
 
-        @Override
-        public Set<Class<?>> getBeforeDependents() {
-            return Set.of(BlockQuoteParser.Factory.class);
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new Fences(options);
-        }
+    @Override
+    public BlockParserFactory apply(DataHolder options) {
+        return new Fences(options);
     }
 
     private static final class Fences extends AbstractBlockParserFactory {
