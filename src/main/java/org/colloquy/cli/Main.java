@@ -20,8 +20,10 @@ public final class Main {
         int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour, live()), args);
         out.flush();
         err.flush();
-        // exit would make a logger first, to log that it was called
-        Runtime.getRuntime().halt(code);
+        if (code != ExitCode.FINE) {
+            // not always: exit makes a logger first, to log that it was called
+            System.exit(code);
+        }
     }
 
     /**
