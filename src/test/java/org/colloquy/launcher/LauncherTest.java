@@ -16,8 +16,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The script {@code colloquy}, with a Java and a Maven that only say how they were called. */
 class LauncherTest {
@@ -152,51 +150,9 @@ class LauncherTest {
     }
 
     @Test
-    void smallCourseGetsTheQuickCompiler() throws Exception {
-        makeJar();
-        writeLessons("small", 2_999);
-        assertThat(run(folder, home.resolve("colloquy"), "build", "small").out())
-                .contains("|-XX:TieredStopAtLevel=1|");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "build large",
-                "build -q large --strict",
-                "check --format json large -v",
-                "build -d elsewhere large",
-                "build large --dest=elsewhere",
-            })
-    void largeCourseGetsTheThoroughCompiler(String commandLine) throws Exception {
-        makeJar();
-        writeLessons("large/course", 3_000);
-        Run run = run(folder, home.resolve("colloquy"), commandLine.split(" "));
-        assertThat(run.out()).contains("|-XX:+UseSerialGC|").doesNotContain("TieredStopAtLevel");
-    }
-
-    @Test
-    void onlyTheCourseItselfIsCounted() throws Exception {
-        makeJar();
-        writeLessons("project/site", 3_000);
-        writeLessons("project/course", 1);
-        Path launcher = home.resolve("colloquy");
-        assertThat(run(folder.resolve("project"), launcher, "build").out()).contains("TieredStopAtLevel");
-        assertThat(run(folder, launcher, "clean", "project/site").out()).contains("TieredStopAtLevel");
-        assertThat(run(folder, launcher, "build", "nowhere").out()).contains("TieredStopAtLevel");
-    }
-
-    @Test
     void pipeIsNotTakenForATerminal() throws Exception {
         makeJar();
         assertThat(run(home, home.resolve("colloquy"), "build").out()).doesNotContain("colloquy.terminal");
-    }
-
-    private void writeLessons(String where, int count) throws IOException {
-        Path lessons = Files.createDirectories(folder.resolve(where).resolve("unit"));
-        for (int i = 0; i < count; i++) {
-            Files.createFile(lessons.resolve(i + ".md"));
-        }
     }
 
     private record Run(int code, String out, String err) {}
@@ -228,9 +184,7 @@ class LauncherTest {
         script(jdk.resolve("bin/java"), """
                 for word; do
                   case $word in
-                    -XX:AOTCacheOutput=*) printf x > "${word#*=}" ;;
-                    -Xshare:dump) dump=yes ;;
-                    -XX:SharedArchiveFile=*) [ -z "${dump:-}" ] || printf x > "${word#*=}" ;;
+                    -XX:AOTCacheOutput=* | -XX:ArchiveClassesAtExit=*) printf x > "${word#*=}" ;;
                   esac
                   printf '%s|' "$word"
                 done
