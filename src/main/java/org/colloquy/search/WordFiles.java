@@ -110,7 +110,7 @@ final class WordFiles {
             Numbers.append(list, distance * Weight.COUNT + posting % Weight.COUNT);
             document = posting / Weight.COUNT;
         }
-        lists.string(list).comma();
+        lists.string(list.toString()).comma();
         listCount++;
         wordCount++;
         if (wordCount == WORDS) {
@@ -140,7 +140,11 @@ final class WordFiles {
             return;
         }
         String name = "words-" + (firstWords.size() - 1);
-        Script file = new Script(name).key("words").string(words).key("found").string(found);
+        Script file = new Script(name)
+                .key("words")
+                .string(words.toString())
+                .key("found")
+                .string(found.toString());
         file.key("first").number(firstList).key("counts").open();
         listCounts.forEach(count -> file.number(count).comma());
         out.accept(SearchIndex.url(name), file.close().bytes());
