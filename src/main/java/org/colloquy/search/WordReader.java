@@ -50,14 +50,8 @@ final class WordReader {
     private int run(char[] text, int start, int length) {
         char[] word = letters;
         int at = start;
-        while (at < length) {
-            char c = text[at];
-            if (c >= 0x80) {
-                return Folding.isSpaceless(Character.codePointAt(text, start, length))
-                        ? spaceless(text, start, length)
-                        : spaced(text, start, at, length);
-            }
-            char folded = ASCII[c];
+        while (at < length && text[at] < 0x80) {
+            char folded = ASCII[text[at]];
             if (folded == 0) {
                 break;
             }
@@ -65,6 +59,15 @@ final class WordReader {
                 word[at - start] = folded;
             }
             at++;
+        }
+        if (at < length && text[at] >= 0x80) {
+            int c = Character.codePointAt(text, at, length);
+            if (!Folding.isSpaceless(c) && Folding.isWordPart(c)) {
+                return spaced(text, start, at, length);
+            }
+            if (at == start) {
+                return Folding.isSpaceless(c) ? spaceless(text, start, length) : start + Character.charCount(c);
+            }
         }
         if (at - start <= word.length) {
             listener.word(word, at - start);
@@ -80,9 +83,6 @@ final class WordReader {
                 break;
             }
             at += Character.charCount(c);
-        }
-        if (at == start) {
-            return start + Character.charCount(Character.codePointAt(text, start, length));
         }
         if (at - start <= Folding.LONGEST) {
             tell(Folding.word(new String(text, start, at - start)));
