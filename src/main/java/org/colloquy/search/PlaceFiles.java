@@ -17,7 +17,6 @@ final class PlaceFiles {
     private final WordReader namedWords;
     private final WordReader speakerWords;
     private final char[] from = new char[Folding.LONGEST + 1];
-    private final StringBuilder buffer = new StringBuilder();
     private Weight weight = Weight.ONCE;
     private int document;
     private String name = "";
@@ -42,12 +41,12 @@ final class PlaceFiles {
     /** Adds a chapter. */
     void add(Chapter chapter) {
         open(chapter);
-        PlaceTexts.read(chapter.html().get(), chapter.places(), buffer, (place, text) -> {
+        PlaceTexts.read(chapter.html().get(), chapter.places(), (place, text, length) -> {
             if (file.length() >= FULL) {
                 close();
                 open(chapter);
             }
-            add(chapter.places().get(place), text);
+            add(chapter.places().get(place), text, length);
         });
         file.close().close().comma();
     }
@@ -84,16 +83,16 @@ final class PlaceFiles {
         out.accept(SearchIndex.url(name), file.close().bytes());
     }
 
-    private void add(Place place, CharSequence text) {
+    private void add(Place place, char[] text, int length) {
         file.string(place.id())
                 .comma()
                 .string(place.shown())
                 .comma()
-                .string(text)
+                .string(text, length)
                 .comma();
         weight = place.weight();
         namedWords.read(place.named());
-        textWords.read(text);
+        textWords.read(text, length);
         place.speaker().ifPresent(this::speaker);
         vocabulary.end(document);
         document++;

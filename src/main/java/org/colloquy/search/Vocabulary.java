@@ -4,11 +4,12 @@ import java.util.Arrays;
 
 /**
  * Words and where they stand, for documents that come in ascending order. A hash table over one array of characters, since a
- * course has millions of words and few different ones. A posting is a number: the document times {@link Weight#COUNT} plus
- * the weight; lists hold the distances between them in bytes of seven bits.
+ * course has millions of words and few different ones. A posting is a number, the document and the weight; lists hold the
+ * distances between documents, and the weights, in bytes of seven bits.
  */
 final class Vocabulary {
     private static final byte[] NOTHING = {};
+    private static final int WEIGHT_BITS = 3;
 
     private char[] letters = new char[1 << 14];
     private int[] starts = new int[1 << 11];
@@ -17,8 +18,7 @@ final class Vocabulary {
 
     private byte[][] lists = new byte[1 << 11][];
     private int[] lengths = new int[1 << 11];
-    private int[] counts = new int[1 << 11];
-    private int[] lastPostings = new int[1 << 11];
+    private int[] lastDocuments = new int[1 << 11];
 
     /** What is known of the words of the current document: how often in its text, and the best weight besides. */
     private int[] times = new int[1 << 11];
@@ -55,7 +55,7 @@ final class Vocabulary {
         for (int i = 0; i < touchedCount; i++) {
             int id = touched[i];
             int weight = Math.max(weights[id], Weight.ofText(times[id]).code());
-            post(id, document * Weight.COUNT + weight);
+            post(id, document, weight);
             times[id] = 0;
             weights[id] = 0;
         }
@@ -63,22 +63,21 @@ final class Vocabulary {
         nextDocument = document + 1;
     }
 
-    private void post(int id, int posting) {
+    private void post(int id, int document, int weight) {
         byte[] list = lists[id];
         int length = lengths[id];
         if (length + 5 > list.length) {
             list = Arrays.copyOf(list, Math.max(8, length + (length >> 1)) + 5);
             lists[id] = list;
         }
-        int distance = posting - lastPostings[id];
-        while (distance >= 0x80) {
-            list[length++] = (byte) (distance | 0x80);
-            distance >>>= 7;
+        int number = (document - lastDocuments[id]) * Weight.COUNT + weight;
+        while (number >= 0x80) {
+            list[length++] = (byte) (number | 0x80);
+            number >>>= 7;
         }
-        list[length++] = (byte) distance;
+        list[length++] = (byte) number;
         lengths[id] = length;
-        lastPostings[id] = posting;
-        counts[id]++;
+        lastDocuments[id] = document;
     }
 
     private int touch(char[] word, int length) {
@@ -93,30 +92,49 @@ final class Vocabulary {
     }
 
     private int id(char[] word, int length) {
+        int slot = slot(word, length);
+        if (table[slot] == 0) {
+            table[slot] = size + 1;
+            add(word, length);
+            if (size * 2 > table.length) {
+                rehash();
+            }
+            return size - 1;
+        }
+        return table[slot] - 1;
+    }
+
+    /** The number of a word; -1 when it is not known. */
+    int find(char[] word, int length) {
+        return table[slot(word, length)] - 1;
+    }
+
+    /** Where in the table a word is, or would be. */
+    private int slot(char[] word, int length) {
         int hash = length;
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + word[i];
         }
         int mask = table.length - 1;
         int slot = (hash ^ (hash >>> 15)) & mask;
-        while (table[slot] != 0) {
-            int id = table[slot] - 1;
-            if (equals(id, word, length)) {
-                return id;
-            }
+        while (table[slot] != 0 && !equals(table[slot] - 1, word, length)) {
             slot = (slot + 1) & mask;
         }
-        table[slot] = size + 1;
-        add(word, length);
-        if (size * 2 > table.length) {
-            rehash();
-        }
-        return size - 1;
+        return slot;
     }
 
     private boolean equals(int id, char[] word, int length) {
         int start = starts[id];
-        return starts[id + 1] - start == length && Arrays.equals(letters, start, start + length, word, 0, length);
+        if (starts[id + 1] - start != length) {
+            return false;
+        }
+        // words are so short that a plain loop is faster than a call
+        for (int i = 0; i < length; i++) {
+            if (letters[start + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void add(char[] word, int length) {
@@ -137,8 +155,7 @@ final class Vocabulary {
         starts = Arrays.copyOf(starts, capacity);
         lists = Arrays.copyOf(lists, capacity);
         lengths = Arrays.copyOf(lengths, capacity);
-        counts = Arrays.copyOf(counts, capacity);
-        lastPostings = Arrays.copyOf(lastPostings, capacity);
+        lastDocuments = Arrays.copyOf(lastDocuments, capacity);
         times = Arrays.copyOf(times, capacity);
         weights = Arrays.copyOf(weights, capacity);
     }
@@ -166,18 +183,36 @@ final class Vocabulary {
 
     /** The postings of a word, ascending. */
     int[] postings(int id) {
-        int[] postings = new int[counts[id]];
         byte[] list = lists[id];
+        int[] postings = new int[count(list, lengths[id])];
         int at = 0;
-        int posting = 0;
+        int document = 0;
         for (int i = 0; i < postings.length; i++) {
-            int distance = list[at] & 0x7f;
+            int number = list[at] & 0x7f;
             for (int shift = 7; list[at++] < 0; shift += 7) {
-                distance |= (list[at] & 0x7f) << shift;
+                number |= (list[at] & 0x7f) << shift;
             }
-            posting += distance;
-            postings[i] = posting;
+            int distance = number / Weight.COUNT;
+            document += distance;
+            postings[i] = document << WEIGHT_BITS | (number - distance * Weight.COUNT);
         }
         return postings;
+    }
+
+    /** How many numbers end in the bytes. */
+    private static int count(byte[] list, int length) {
+        int count = 0;
+        for (int i = 0; i < length; i++) {
+            count += list[i] >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    static int document(int posting) {
+        return posting >> WEIGHT_BITS;
+    }
+
+    static int weight(int posting) {
+        return posting & ((1 << WEIGHT_BITS) - 1);
     }
 }

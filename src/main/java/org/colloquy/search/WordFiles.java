@@ -2,11 +2,8 @@ package org.colloquy.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.colloquy.site.Url;
 
 /** Writes the dictionary and the posting lists of several vocabularies, which together know each document once. */
@@ -16,101 +13,64 @@ final class WordFiles {
     /** From so many characters on a file of lists is full. */
     private static final int LISTS = 24_000;
 
+    private final List<Vocabulary> vocabularies;
     private final BiConsumer<Url, byte[]> out;
     private final List<String> firstWords = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
-    private final StringBuilder found = new StringBuilder();
     private final List<Integer> listCounts = new ArrayList<>();
-    private final StringBuilder list = new StringBuilder();
+    private final char[] found = new char[WORDS * Numbers.LONGEST];
+    private int foundLength;
     private int wordCount;
     private int firstList;
     private int nextList;
-    private Script lists = new Script("lists-0");
+    private Script lists = new Script("");
     private int listCount;
+    private int[] postings = new int[1 << 8];
+    private int postingCount;
+    private char[] list = {};
 
-    private WordFiles(BiConsumer<Url, byte[]> out) {
+    private WordFiles(List<Vocabulary> vocabularies, BiConsumer<Url, byte[]> out) {
+        this.vocabularies = vocabularies;
         this.out = out;
         openLists();
     }
 
-    /** The words of one vocabulary in order, and how far they have been read. */
-    private static final class Sorted {
-        private final Vocabulary vocabulary;
-        private final String[] words;
-        private final int[] ids;
-        private int at;
-
-        Sorted(Vocabulary vocabulary) {
-            this.vocabulary = vocabulary;
-            String[] byId = IntStream.range(0, vocabulary.size())
-                    .mapToObj(vocabulary::word)
-                    .toArray(String[]::new);
-            ids = IntStream.range(0, byId.length)
-                    .boxed()
-                    .sorted(Comparator.comparing(id -> byId[id]))
-                    .mapToInt(Integer::intValue)
-                    .toArray();
-            words = Arrays.stream(ids).mapToObj(id -> byId[id]).toArray(String[]::new);
-        }
-
-        String word() {
-            return words[at];
-        }
-
-        int[] postings() {
-            return vocabulary.postings(ids[at]);
-        }
-    }
-
     /** Writes the files, and returns the first word of each file of the dictionary. */
     static List<String> write(List<Vocabulary> vocabularies, BiConsumer<Url, byte[]> out) {
-        WordFiles files = new WordFiles(out);
-        PriorityQueue<Sorted> next = new PriorityQueue<>(Comparator.comparing(Sorted::word));
-        vocabularies.stream()
-                .filter(vocabulary -> vocabulary.size() > 0)
-                .map(Sorted::new)
-                .forEach(next::add);
-        while (!next.isEmpty()) {
-            String word = next.element().word();
-            int[] postings = {};
-            while (!next.isEmpty() && next.element().word().equals(word)) {
-                Sorted source = next.remove();
-                postings = joined(postings, source.postings());
-                source.at++;
-                if (source.at < source.words.length) {
-                    next.add(source);
-                }
+        WordFiles files = new WordFiles(vocabularies, out);
+        String last = "";
+        for (String word : sorted(vocabularies)) {
+            if (!word.equals(last)) {
+                files.add(word);
             }
-            files.add(word, postings);
+            last = word;
         }
         files.closeWords();
         return files.firstWords;
     }
 
-    private static int[] joined(int[] first, int[] second) {
-        if (first.length == 0) {
-            return second;
+    /** The words of all vocabularies; one that several know is there several times. */
+    private static List<String> sorted(List<Vocabulary> vocabularies) {
+        List<String> words = new ArrayList<>();
+        for (Vocabulary vocabulary : vocabularies) {
+            for (int id = 0; id < vocabulary.size(); id++) {
+                words.add(vocabulary.word(id));
+            }
         }
-        int[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        Arrays.sort(all);
-        return all;
+        words.sort(null);
+        return words;
     }
 
-    private void add(String word, int[] postings) {
+    private void add(String word) {
         if (wordCount == 0) {
             firstWords.add(word);
+        } else {
+            words.append(' ');
         }
-        words.append(wordCount == 0 ? "" : " ").append(word);
-        Numbers.append(found, postings.length);
-        list.setLength(0);
-        int document = 0;
-        for (int posting : postings) {
-            int distance = posting / Weight.COUNT - document;
-            Numbers.append(list, distance * Weight.COUNT + posting % Weight.COUNT);
-            document = posting / Weight.COUNT;
-        }
-        lists.string(list).comma();
+        words.append(word);
+        collect(word.toCharArray());
+        foundLength = Numbers.write(postingCount, found, foundLength);
+        writeList();
         listCount++;
         wordCount++;
         if (wordCount == WORDS) {
@@ -118,6 +78,43 @@ final class WordFiles {
         } else if (lists.length() >= LISTS) {
             closeLists();
         }
+    }
+
+    /** Brings together where a word stands, in ascending order. */
+    private void collect(char[] word) {
+        postingCount = 0;
+        int lists = 0;
+        for (Vocabulary vocabulary : vocabularies) {
+            int id = vocabulary.find(word, word.length);
+            if (id >= 0) {
+                int[] more = vocabulary.postings(id);
+                if (postingCount + more.length > postings.length) {
+                    postings = Arrays.copyOf(postings, Math.max(postingCount + more.length, postings.length * 2));
+                }
+                System.arraycopy(more, 0, postings, postingCount, more.length);
+                postingCount += more.length;
+                lists++;
+            }
+        }
+        if (lists > 1) {
+            Arrays.sort(postings, 0, postingCount);
+        }
+    }
+
+    private void writeList() {
+        if (list.length < postingCount * Numbers.LONGEST) {
+            list = new char[postings.length * Numbers.LONGEST];
+        }
+        int length = 0;
+        int document = 0;
+        for (int i = 0; i < postingCount; i++) {
+            int posting = postings[i];
+            int next = Vocabulary.document(posting);
+            int number = (next - document) * Weight.COUNT + Vocabulary.weight(posting);
+            length = Numbers.write(number, list, length);
+            document = next;
+        }
+        lists.string(list, length).comma();
     }
 
     private void openLists() {
@@ -140,12 +137,18 @@ final class WordFiles {
             return;
         }
         String name = "words-" + (firstWords.size() - 1);
-        Script file = new Script(name).key("words").string(words).key("found").string(found);
+        Script file = new Script(name)
+                .key("words")
+                .string(words.toString())
+                .key("found")
+                .string(found, foundLength);
         file.key("first").number(firstList).key("counts").open();
-        listCounts.forEach(count -> file.number(count).comma());
+        for (int count : listCounts) {
+            file.number(count).comma();
+        }
         out.accept(SearchIndex.url(name), file.close().bytes());
         words.setLength(0);
-        found.setLength(0);
+        foundLength = 0;
         listCounts.clear();
         wordCount = 0;
         firstList = nextList;

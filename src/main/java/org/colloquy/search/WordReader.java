@@ -8,6 +8,9 @@ final class WordReader {
         void word(char[] letters, int length);
     }
 
+    /** What letters and digits of ASCII become; 0 for all that separates. */
+    private static final char[] ASCII = ascii();
+
     private final char[] letters = new char[Folding.LONGEST];
     private final Listener listener;
 
@@ -15,66 +18,83 @@ final class WordReader {
         this.listener = listener;
     }
 
-    void read(CharSequence text) {
+    private static char[] ascii() {
+        char[] folded = new char[0x80];
+        for (char c = '0'; c <= '9'; c++) {
+            folded[c] = c;
+        }
+        for (char c = 'a'; c <= 'z'; c++) {
+            folded[c] = c;
+            folded[c - 0x20] = c;
+        }
+        return folded;
+    }
+
+    void read(String text) {
+        read(text.toCharArray(), text.length());
+    }
+
+    void read(char[] text, int length) {
         int at = 0;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c >= 0x80 || isAsciiWordPart(c)) {
-                at = run(text, at);
+        while (at < length) {
+            char c = text[at];
+            if (c >= 0x80 || ASCII[c] != 0) {
+                at = run(text, at, length);
             } else {
                 at++;
             }
         }
     }
 
-    private static boolean isAsciiWordPart(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-
     /** Reads the run that begins here, if one does; returns where to go on. */
-    private int run(CharSequence text, int start) {
+    private int run(char[] text, int start, int length) {
+        char[] word = letters;
         int at = start;
-        while (at < text.length() && isAsciiWordPart(text.charAt(at))) {
-            char c = text.charAt(at);
-            if (at - start < letters.length) {
-                letters[at - start] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        while (at < length && text[at] < 0x80) {
+            char folded = ASCII[text[at]];
+            if (folded == 0) {
+                break;
+            }
+            if (at - start < word.length) {
+                word[at - start] = folded;
             }
             at++;
         }
-        if (at == text.length() || text.charAt(at) < 0x80) {
-            if (at - start <= letters.length) {
-                listener.word(letters, at - start);
+        if (at < length && text[at] >= 0x80) {
+            int c = Character.codePointAt(text, at, length);
+            if (!Folding.isSpaceless(c) && Folding.isWordPart(c)) {
+                return spaced(text, start, at, length);
             }
-            return at;
+            if (at == start) {
+                return Folding.isSpaceless(c) ? spaceless(text, start, length) : start + Character.charCount(c);
+            }
         }
-        return Folding.isSpaceless(Character.codePointAt(text, start))
-                ? spaceless(text, start)
-                : spaced(text, start, at);
+        if (at - start <= word.length) {
+            listener.word(word, at - start);
+        }
+        return at;
     }
 
-    private int spaced(CharSequence text, int start, int from) {
+    private int spaced(char[] text, int start, int from, int length) {
         int at = from;
-        while (at < text.length()) {
-            int c = Character.codePointAt(text, at);
+        while (at < length) {
+            int c = Character.codePointAt(text, at, length);
             if (!Folding.isWordPart(c) || Folding.isSpaceless(c)) {
                 break;
             }
             at += Character.charCount(c);
         }
-        if (at == start) {
-            return start + Character.charCount(Character.codePointAt(text, start));
-        }
         if (at - start <= Folding.LONGEST) {
-            tell(Folding.word(text.subSequence(start, at).toString()));
+            tell(Folding.word(new String(text, start, at - start)));
         }
         return at;
     }
 
-    private int spaceless(CharSequence text, int start) {
+    private int spaceless(char[] text, int start, int length) {
         String last = "";
         int at = start;
-        while (at < text.length()) {
-            int c = Character.codePointAt(text, at);
+        while (at < length) {
+            int c = Character.codePointAt(text, at, length);
             if (!Folding.isSpaceless(c)) {
                 break;
             }

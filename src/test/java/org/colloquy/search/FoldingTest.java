@@ -39,6 +39,8 @@ class FoldingTest {
     @ParameterizedTest
     @CsvSource({
         "don't stop, don|t|stop",
+        "“Don’t—naïve” stop…, don|t|naive|stop",
+        "e\u0301t\u00e9入e, ete|入|e",
         "max_size=3, max|size|3",
         "GraphQL入門です, graphql|入門|門で|です|す",
         "负载均衡, 负载|载均|均衡|衡",

@@ -48,9 +48,28 @@ class PlaceTextsTest {
                 "cut <a href=\"x | cut",
                 "cut <!-- x | cut",
                 "cut & | cut &",
+                "&#x1F600;&#128512;a&nbsp;b | 😀😀a b",
+                "a<strongest>b</strongest>c<em>d</em> | a b cd",
+                "<p class=\"turn-uses\">no</p><p class=\"turn\">yes</p> | yes",
+                "<a=\"b\">c</a> | c",
             })
     void whatReadersSeeIsTheText(String html, String text) {
         assertThat(texts(html, "")).containsExactly(text);
+    }
+
+    /** The id may be any attribute, but it is one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a<h2 class='x' id=\"s\">S</h2>b | a | b",
+                "a<h2 id=\"s2\">S2</h2><h2 title=' id=\"s\"' id=\"s\">S</h2>b | a S2 | b",
+                "a<h2 title=' id=\"s\"'>T</h2>b | a T b | ''",
+                "a<h2 data-id=\"s\">T</h2>b | a T b | ''",
+                "a<h2 id=\"s | a | ''",
+            })
+    void aPlaceBeginsAtItsId(String html, String before, String after) {
+        assertThat(texts(html, "", "s")).containsExactly(before, after);
     }
 
     @Test
@@ -63,9 +82,9 @@ class PlaceTextsTest {
         List<Place> places = List.of(ids).stream()
                 .map(id -> id.isEmpty() ? Place.beginning("Page") : Place.section(id, "Section"))
                 .toList();
-        PlaceTexts.read(html, places, new StringBuilder(), (place, text) -> {
+        PlaceTexts.read(html, places, (place, text, length) -> {
             assertThat(place).isEqualTo(texts.size());
-            texts.add(text.toString());
+            texts.add(new String(text, 0, length));
         });
         return texts;
     }

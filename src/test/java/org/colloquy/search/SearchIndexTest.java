@@ -82,11 +82,12 @@ class SearchIndexTest {
     }
 
     private static String numbers(int... numbers) {
-        StringBuilder out = new StringBuilder();
+        char[] out = new char[numbers.length * Numbers.LONGEST];
+        int length = 0;
         for (int number : numbers) {
-            Numbers.append(out, number);
+            length = Numbers.write(number, out, length);
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 
     @Test

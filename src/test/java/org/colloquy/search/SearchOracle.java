@@ -47,10 +47,10 @@ public final class SearchOracle {
     }
 
     private void add(int kind, Chapter chapter) {
-        PlaceTexts.read(chapter.html().get(), chapter.places(), new StringBuilder(), (number, text) -> {
+        PlaceTexts.read(chapter.html().get(), chapter.places(), (number, text, length) -> {
             Place place = chapter.places().get(number);
             Map<String, Integer> worth = new HashMap<>();
-            words(text.toString())
+            words(new String(text, 0, length))
                     .collect(Collectors.groupingBy(word -> word, Collectors.counting()))
                     .forEach(
                             (word, times) -> worth.put(word, times >= 4 ? WORTH[2] : times >= 2 ? WORTH[1] : WORTH[0]));
