@@ -171,12 +171,8 @@ public final class SiteRenderer {
      */
     public Optional<byte[]> worker(String version) {
         return siteView.offline()
-                ? Optional.of(OfflineWorker.of(
-                        templates,
-                        siteView,
-                        words,
-                        version,
-                        List.copyOf(themeFiles().keySet())))
+                ? Optional.of(
+                        OfflineWorker.of(templates, siteView, words, version, List.copyOf(ThemeFiles.urls(templates))))
                 : Optional.empty();
     }
 

@@ -1,7 +1,6 @@
 package org.colloquy.render;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -47,8 +45,10 @@ public final class Templates {
     public static Templates read(Path project) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         boolean changed = false;
-        for (String name : builtInNames()) {
-            files.put(name, builtIn(name));
+        try (ProgramFiles builtIn = ProgramFiles.open()) {
+            for (String name : builtInNames(builtIn)) {
+                files.put(name, builtIn.read(FOLDER + name));
+            }
         }
         if (Files.isDirectory(project)) {
             try (Stream<Path> found = Files.walk(project)) {
@@ -63,19 +63,10 @@ public final class Templates {
         return new Templates(files, changed);
     }
 
-    static List<String> builtInNames() throws IOException {
-        return new String(builtIn("built-in.txt"), StandardCharsets.UTF_8)
+    static List<String> builtInNames(ProgramFiles builtIn) throws IOException {
+        return new String(builtIn.read(FOLDER + "built-in.txt"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
-    }
-
-    private static byte[] builtIn(String name) throws IOException {
-        try (InputStream in = Templates.class.getResourceAsStream("/" + FOLDER + name)) {
-            if (in == null) {
-                throw new IOException("this program lacks its own file " + FOLDER + name);
-            }
-            return in.readAllBytes();
-        }
     }
 
     /**
@@ -99,7 +90,7 @@ public final class Templates {
 
     /** The addresses of the style sheet and the scripts, which no file of a course can have. */
     public Set<Url> themeFiles() {
-        return ThemeFiles.of(this, Optional.empty()).keySet();
+        return ThemeFiles.urls(this);
     }
 
     /** What is wrong with the look that course.yml asks for: an accent that cannot be read among these styles. */
@@ -111,10 +102,11 @@ public final class Templates {
     /** The Mustache files by name, with the places that diagnostics show. */
     Map<String, SourceText> sources() {
         Map<String, SourceText> sources = new TreeMap<>();
-        files.keySet().stream()
-                .filter(name -> name.endsWith(ENDING))
-                .forEach(name -> sources.put(
-                        name, SourceText.of(FOLDER + name, text(name).orElseThrow())));
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(ENDING)) {
+                sources.put(name, SourceText.of(FOLDER + name, new String(bytes, StandardCharsets.UTF_8)));
+            }
+        });
         return sources;
     }
 
@@ -128,9 +120,5 @@ public final class Templates {
     /** A file that is there, since a built-in one has that name. */
     byte[] file(String name) {
         return Objects.requireNonNull(files.get(name), name);
-    }
-
-    private Optional<String> text(String name) {
-        return Optional.ofNullable(files.get(name)).map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 }
