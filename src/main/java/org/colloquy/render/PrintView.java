@@ -1,6 +1,5 @@
 package org.colloquy.render;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,7 +25,7 @@ public record PrintView(Iterable<Chapter> chapters, Optional<TermList> glossary)
      *
      * @param id    its place on the page
      * @param title what it is called
-     * @param terms all terms, sorted as the course's language sorts, without the places where they are used
+     * @param terms all terms, sorted as the course's language sorts, without the places where they are used; made like the chapters
      */
-    public record TermList(String id, String title, List<GlossaryView.Entry> terms) {}
+    public record TermList(String id, String title, Iterable<GlossaryView.Entry> terms) {}
 }
