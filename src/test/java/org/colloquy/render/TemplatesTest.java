@@ -26,7 +26,7 @@ class TemplatesTest {
     private Path project;
 
     private static List<String> builtInNames() throws IOException {
-        try (ProgramFiles program = ProgramFiles.open()) {
+        try (Templates.ProgramFiles program = Templates.ProgramFiles.open()) {
             return Templates.builtInNames(program);
         }
     }
