@@ -1,6 +1,8 @@
 package org.colloquy.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryNotEmptyException;
@@ -8,8 +10,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +25,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * symbolic link below it is followed. Safe to share between threads.
  */
 final class Folder {
+    private static final Set<OpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** The most bytes that are handed over to the system at once, since the JDK keeps as much memory for it in each thread. */
+    private static final int PIECE = 1 << 16;
+
     private final Path root;
     private final Set<Path> entered = ConcurrentHashMap.newKeySet();
 
@@ -41,9 +50,14 @@ final class Folder {
         }
     }
 
-    /** Replaces a file as a whole: a reader, or the next build after a crash, sees the old bytes or the new ones. */
-    void replace(Path file, Content content) throws IOException {
-        Path whole = temporary(file);
+    /**
+     * Replaces a file as a whole: a reader, or the next build after a crash, sees the old bytes or the new ones.
+     *
+     * @param path below the root, as {@link SitePath} has it
+     */
+    void replace(String path, Content content) throws IOException {
+        Path file = root.resolve(path);
+        Path whole = temporary(path);
         boolean moved = false;
         try {
             write(whole, content);
@@ -78,17 +92,32 @@ final class Folder {
     @FunctionalInterface
     interface Content {
         void writeTo(Path file) throws IOException;
+
+        /** These bytes, nearly always in one piece, where {@link Files#write} calls the system for every 8 kB. */
+        static Content of(byte[] bytes) {
+            return file -> {
+                try (FileChannel out = FileChannel.open(file, NEW)) {
+                    for (int at = 0; at < bytes.length; ) {
+                        at += out.write(ByteBuffer.wrap(bytes, at, Math.min(PIECE, bytes.length - at)));
+                    }
+                }
+            };
+        }
     }
 
-    /** Where a file is prepared: beside it, under a name that a later build can work out again. */
-    Path temporary(Path file) {
-        byte[] path = root.relativize(file).toString().getBytes(StandardCharsets.UTF_8);
-        return file.resolveSibling(SitePath.OWN + Fingerprint.of(path).digits() + ".tmp");
+    /**
+     * Where a file is prepared: beside it, under a name that a later build can work out again.
+     *
+     * @param path below the root
+     */
+    Path temporary(String path) {
+        String digits = Fingerprint.of(path.getBytes(StandardCharsets.UTF_8)).digits();
+        return root.resolve(path.substring(0, path.lastIndexOf('/') + 1) + SitePath.OWN + digits + ".tmp");
     }
 
-    /** Clears away what a killed build has left of a file. */
-    void deleteTemporary(Path file) throws IOException {
-        Path whole = temporary(file);
+    /** Clears away what a killed build has left of the file at a path below the root. */
+    void deleteTemporary(String path) throws IOException {
+        Path whole = temporary(path);
         if (find(whole).isPresent()) {
             Files.delete(whole);
         }

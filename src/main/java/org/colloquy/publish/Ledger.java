@@ -3,7 +3,6 @@ package org.colloquy.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +36,7 @@ final class Ledger implements AutoCloseable {
     /** Reads the record and clears away half-written files; nothing when the folder is not ours. */
     static Optional<Ledger> read(Folder folder) throws IOException {
         Journal journal = new Journal(folder.root().resolve(Journal.NAME));
-        folder.deleteTemporary(folder.root().resolve(AddressFile.NAME));
+        folder.deleteTemporary(AddressFile.NAME);
         Optional<Manifest> manifest = manifestIn(folder);
         if (manifest.isEmpty() && !journal.exists()) {
             return Optional.empty();
@@ -46,9 +45,8 @@ final class Ledger implements AutoCloseable {
                 new HashMap<>(manifest.orElse(Manifest.EMPTY).files());
         for (String path : journal.read()) {
             files.put(path, Fingerprint.UNKNOWN);
-            Optional<Path> file = SitePath.below(folder.root(), path);
-            if (file.isPresent()) {
-                folder.deleteTemporary(file.get());
+            if (SitePath.below(folder.root(), path).isPresent()) {
+                folder.deleteTemporary(path);
             }
         }
         return Optional.of(new Ledger(folder, files, journal));
@@ -56,7 +54,7 @@ final class Ledger implements AutoCloseable {
 
     private static Optional<Manifest> manifestIn(Folder folder) throws IOException {
         Path file = folder.root().resolve(Manifest.NAME);
-        folder.deleteTemporary(file);
+        folder.deleteTemporary(Manifest.NAME);
         return folder.find(file).isPresent() ? Manifest.read(Files.readAllBytes(file)) : Optional.empty();
     }
 
@@ -137,7 +135,7 @@ final class Ledger implements AutoCloseable {
     void put(String name, byte[] bytes) throws IOException {
         Path file = folder.root().resolve(name);
         if (folder.find(file).isEmpty() || !Arrays.equals(Files.readAllBytes(file), bytes)) {
-            folder.replace(file, whole -> Files.write(whole, bytes, StandardOpenOption.CREATE_NEW));
+            folder.replace(name, Folder.Content.of(bytes));
         }
     }
 

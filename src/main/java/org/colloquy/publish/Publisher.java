@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
@@ -123,10 +122,7 @@ public final class Publisher implements AutoCloseable {
 
     /** Writes a file of the site unless it already has these bytes; tells whether it was written. */
     public boolean write(Url url, byte[] bytes) {
-        return publish(
-                url,
-                Fingerprint.of(bytes),
-                file -> Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+        return publish(url, Fingerprint.of(bytes), Folder.Content.of(bytes));
     }
 
     /** Copies a file into the site unless its bytes are already there; tells whether it was copied. */
@@ -155,7 +151,7 @@ public final class Publisher implements AutoCloseable {
                 return false;
             }
             ledger.note(url.path());
-            folder.replace(file, writer);
+            folder.replace(url.path(), writer);
             written.incrementAndGet();
             return true;
         } catch (IOException e) {
@@ -165,6 +161,11 @@ public final class Publisher implements AutoCloseable {
 
     /** Whether a file needs no writing; refuses a file that somebody else put there, unless it is the same. */
     private boolean isThere(String path, Path file, Fingerprint content) throws IOException {
+        Optional<Fingerprint> recorded = ledger.content(path);
+        if (recorded.isEmpty() && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            // a new file nearly always, which is told here without an exception
+            return false;
+        }
         Optional<BasicFileAttributes> found = folder.find(file);
         if (found.isPresent() && found.get().isDirectory()) {
             ledger.deleteFilesBelow(path);
@@ -174,7 +175,6 @@ public final class Publisher implements AutoCloseable {
             return false;
         }
         boolean sameSize = found.get().isRegularFile() && found.get().size() == content.size();
-        Optional<Fingerprint> recorded = ledger.content(path);
         if (recorded.isPresent() && found.get().isRegularFile()) {
             return sameSize && recorded.get().equals(content);
         }

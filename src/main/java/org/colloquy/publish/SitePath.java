@@ -37,7 +37,7 @@ final class SitePath {
 
     /** The path on one line: control characters (macOS has files named {@code Icon\r}) and {@code %} are percent-encoded. */
     static String toLine(String path) {
-        if (path.chars().noneMatch(SitePath::isEncoded)) {
+        if (isPlain(path)) {
             return path;
         }
         StringBuilder line = new StringBuilder(path.length());
@@ -50,6 +50,15 @@ final class SitePath {
             }
         }
         return line.toString();
+    }
+
+    private static boolean isPlain(String path) {
+        for (int i = 0; i < path.length(); i++) {
+            if (isEncoded(path.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isEncoded(int c) {

@@ -31,6 +31,23 @@ public record DialogueView(
         boolean hasSegments,
         List<SegmentLink> segments)
         implements KindView {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "id" -> id;
+            case "hasSpeakers" -> hasSpeakers;
+            case "speakers" -> speakers;
+            case "turns" -> turns;
+            case "hasSeveral" -> hasSeveral;
+            case "hasQuestions" -> hasQuestions;
+            case "hasTools" -> hasTools;
+            case "media" -> media;
+            case "split" -> split;
+            case "hasSegments" -> hasSegments;
+            case "segments" -> segments;
+            default -> MISSING;
+        };
+    }
 
     /**
      * A segment that has its own page.
@@ -42,7 +59,21 @@ public record DialogueView(
      * @param turns  how many turns it has, in words
      * @param places the former places on this page of its turns
      */
-    public record SegmentLink(String id, String title, String href, String time, String turns, List<String> places) {}
+    public record SegmentLink(String id, String title, String href, String time, String turns, List<String> places)
+            implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "id" -> id;
+                case "title" -> title;
+                case "href" -> href;
+                case "time" -> time;
+                case "turns" -> turns;
+                case "places" -> places;
+                default -> MISSING;
+            };
+        }
+    }
 
     /**
      * Somebody who speaks.
@@ -70,7 +101,26 @@ public record DialogueView(
             String questions,
             List<Asked> asked,
             String more,
-            boolean practised) {}
+            boolean practised)
+            implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "name" -> this.name;
+                case "role" -> role;
+                case "side" -> side;
+                case "turns" -> turns;
+                case "share" -> share;
+                case "percent" -> percent;
+                case "asks" -> asks;
+                case "questions" -> questions;
+                case "asked" -> asked;
+                case "more" -> more;
+                case "practised" -> practised;
+                default -> MISSING;
+            };
+        }
+    }
 
     /**
      * A question.
@@ -78,5 +128,14 @@ public record DialogueView(
      * @param text its words, or their end when there are many
      * @param href its turn
      */
-    public record Asked(String text, String href) {}
+    public record Asked(String text, String href) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "text" -> text;
+                case "href" -> href;
+                default -> MISSING;
+            };
+        }
+    }
 }

@@ -22,9 +22,9 @@ final class GlossaryLetters {
 
     List<GlossaryView.Letter> letters(ConvertedGlossary glossary) {
         Map<String, List<GlossaryView.Entry>> byLetter = new LinkedHashMap<>();
-        for (ConvertedGlossary.Entry entry : order.sorted(glossary)) {
-            byLetter.computeIfAbsent(order.letter(entry.term().name()).orElse(OTHER), any -> new ArrayList<>())
-                    .add(view.apply(entry));
+        for (TermOrder.Placed term : order.sorted(glossary)) {
+            byLetter.computeIfAbsent(term.letter().isEmpty() ? OTHER : term.letter(), any -> new ArrayList<>())
+                    .add(view.apply(term.entry()));
         }
         List<GlossaryView.Letter> letters = new ArrayList<>();
         byLetter.forEach((letter, terms) -> letters.add(

@@ -27,6 +27,21 @@ public record HomeView(
         boolean hasDialogues,
         List<DialogueLink> dialogues)
         implements KindView {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "start" -> start;
+            case "lessons" -> lessons;
+            case "minutes" -> minutes;
+            case "hasPaths" -> hasPaths;
+            case "paths" -> paths;
+            case "hasLessons" -> hasLessons;
+            case "map" -> map;
+            case "hasDialogues" -> hasDialogues;
+            case "dialogues" -> dialogues;
+            default -> MISSING;
+        };
+    }
 
     /**
      * A way through some of the lessons.
@@ -36,7 +51,18 @@ public record HomeView(
      * @param minutes     how long its lessons take, in words
      * @param lessons     its lessons in the order to read them
      */
-    public record PathView(String title, String description, String minutes, List<Link> lessons) {}
+    public record PathView(String title, String description, String minutes, List<Link> lessons) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "title" -> title;
+                case "description" -> description;
+                case "minutes" -> minutes;
+                case "lessons" -> lessons;
+                default -> MISSING;
+            };
+        }
+    }
 
     /**
      * A conversation with its description, which may be empty.
@@ -44,5 +70,16 @@ public record HomeView(
      * @param description what it is about
      * @param turns       how many turns it has, in words: {@code 19 turns}
      */
-    public record DialogueLink(String title, String href, String description, String turns) {}
+    public record DialogueLink(String title, String href, String description, String turns) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "title" -> title;
+                case "href" -> href;
+                case "description" -> description;
+                case "turns" -> turns;
+                default -> MISSING;
+            };
+        }
+    }
 }

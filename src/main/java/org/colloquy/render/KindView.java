@@ -1,4 +1,5 @@
 package org.colloquy.render;
 
 /** What only one kind of page has. */
-sealed interface KindView permits HomeView, UnitView, LessonView, DialogueView, GlossaryView, PrintView, NotFoundView {}
+sealed interface KindView extends Scope
+        permits HomeView, UnitView, LessonView, DialogueView, GlossaryView, PrintView, NotFoundView {}

@@ -11,4 +11,15 @@ import java.util.List;
  * @param tags     as in the front matter
  */
 public record LessonView(String minutes, boolean hasRequires, List<Link> requires, List<String> tags)
-        implements KindView {}
+        implements KindView {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "minutes" -> minutes;
+            case "hasRequires" -> hasRequires;
+            case "requires" -> requires;
+            case "tags" -> tags;
+            default -> MISSING;
+        };
+    }
+}

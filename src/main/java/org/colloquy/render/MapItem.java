@@ -24,12 +24,36 @@ public record MapItem(
         boolean planned,
         boolean hasObjectives,
         List<Objective> objectives,
-        List<MapItem> items) {
+        List<MapItem> items)
+        implements Scope {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "title" -> title;
+            case "href" -> href;
+            case "description" -> description;
+            case "minutes" -> minutes;
+            case "unit" -> unit;
+            case "planned" -> planned;
+            case "hasObjectives" -> hasObjectives;
+            case "objectives" -> objectives;
+            case "items" -> items;
+            default -> MISSING;
+        };
+    }
 
     /**
      * One thing that readers will be able to do.
      *
      * @param html HTML, to be written with three braces
      */
-    public record Objective(String html) {}
+    public record Objective(String html) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "html" -> html;
+                default -> MISSING;
+            };
+        }
+    }
 }

@@ -18,7 +18,21 @@ import org.colloquy.site.Url;
  * @param language BCP 47 language of the captions
  */
 public record MediaView(
-        boolean audio, String src, String address, String name, String origin, String captions, String language) {
+        boolean audio, String src, String address, String name, String origin, String captions, String language)
+        implements Scope {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "audio" -> audio;
+            case "src" -> src;
+            case "address" -> address;
+            case "name" -> this.name;
+            case "origin" -> origin;
+            case "captions" -> captions;
+            case "language" -> language;
+            default -> MISSING;
+        };
+    }
 
     static Optional<MediaView> of(Page.Conversation page, Site site) {
         String captions = page.captions().map(url -> url.relativeTo(page.url())).orElse("");

@@ -2,10 +2,6 @@ package org.colloquy.render;
 
 import com.github.mustachejava.Binding;
 import com.github.mustachejava.MustacheException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,24 +13,6 @@ import org.jspecify.annotations.Nullable;
  * scope is of another class than before and by way of exceptions, which took a tenth of the time of rendering.
  */
 final class NameBinding implements Binding {
-    private static final Object MISSING = new Object();
-
-    /** The accessors of a record by name; empty for other classes. */
-    private static final ClassValue<Map<String, Method>> ACCESSORS = new ClassValue<>() {
-        @Override
-        protected Map<String, Method> computeValue(Class<?> type) {
-            Map<String, Method> accessors = new HashMap<>();
-            if (type.isRecord()) {
-                for (RecordComponent component : type.getRecordComponents()) {
-                    Method accessor = component.getAccessor();
-                    accessor.setAccessible(true);
-                    accessors.put(component.getName(), accessor);
-                }
-            }
-            return accessors;
-        }
-    };
-
     private final String name;
     private final String[] parts;
 
@@ -51,7 +29,7 @@ final class NameBinding implements Binding {
         }
         for (int i = scopes.size() - 1; i >= 0; i--) {
             Object value = member(unwrapped(scopes.get(i)), parts[0]);
-            if (value != MISSING) {
+            if (value != Scope.MISSING) {
                 return inside(value);
             }
         }
@@ -63,7 +41,7 @@ final class NameBinding implements Binding {
         Object value = first;
         for (int i = 1; i < parts.length; i++) {
             value = member(unwrapped(value), parts[i]);
-            if (value == MISSING) {
+            if (value == Scope.MISSING) {
                 return null;
             }
         }
@@ -75,21 +53,13 @@ final class NameBinding implements Binding {
     }
 
     private static @Nullable Object member(@Nullable Object owner, String name) {
-        if (owner == null) {
-            return MISSING;
+        if (owner instanceof Scope scope) {
+            return scope.component(name);
         }
         if (owner instanceof Map<?, ?> map) {
-            return map.containsKey(name) ? map.get(name) : MISSING;
+            Object value = map.get(name);
+            return value != null || map.containsKey(name) ? value : Scope.MISSING;
         }
-        Method accessor = ACCESSORS.get(owner.getClass()).get(name);
-        return accessor == null ? MISSING : call(accessor, owner);
-    }
-
-    private static @Nullable Object call(Method accessor, Object owner) {
-        try {
-            return accessor.invoke(owner);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new MustacheException("cannot read " + accessor, e);
-        }
+        return Scope.MISSING;
     }
 }

@@ -27,7 +27,24 @@ public record NavView(
         ItemList list,
         List<Link> breadcrumbs,
         Optional<Link> previous,
-        Optional<Link> next) {
+        Optional<Link> next)
+        implements Scope {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "root" -> root;
+            case "home" -> home;
+            case "onHome" -> onHome;
+            case "glossary" -> glossary;
+            case "dialogues" -> dialogues;
+            case "print" -> print;
+            case "list" -> list;
+            case "breadcrumbs" -> breadcrumbs;
+            case "previous" -> previous;
+            case "next" -> next;
+            default -> MISSING;
+        };
+    }
 
     /**
      * Units and lessons of the side navigation; of a long list only those around this page.
@@ -37,7 +54,18 @@ public record NavView(
      * @param items  those that are shown
      * @param after  how many are left out after the items, in words; empty when none is
      */
-    public record ItemList(String whole, String before, List<Item> items, String after) {}
+    public record ItemList(String whole, String before, List<Item> items, String after) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "whole" -> whole;
+                case "before" -> before;
+                case "items" -> items;
+                case "after" -> after;
+                default -> MISSING;
+            };
+        }
+    }
 
     /**
      * A unit or lesson of the side navigation.
@@ -47,5 +75,16 @@ public record NavView(
      * @param current whether it is this page
      * @param inside  what is in it, when it is a unit around this page
      */
-    public record Item(String title, String href, boolean current, Optional<ItemList> inside) {}
+    public record Item(String title, String href, boolean current, Optional<ItemList> inside) implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "title" -> title;
+                case "href" -> href;
+                case "current" -> current;
+                case "inside" -> inside;
+                default -> MISSING;
+            };
+        }
+    }
 }

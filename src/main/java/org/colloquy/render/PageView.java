@@ -48,7 +48,33 @@ public record PageView(
         Optional<LessonView> lesson,
         Optional<DialogueView> dialogue,
         Optional<GlossaryView> glossary,
-        Optional<PrintView> print) {
+        Optional<PrintView> print)
+        implements Scope {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "kind" -> kind;
+            case "title" -> title;
+            case "description" -> description;
+            case "summary" -> summary;
+            case "language" -> language;
+            case "direction" -> direction;
+            case "canonical" -> canonical;
+            case "structuredData" -> structuredData;
+            case "content" -> content;
+            case "hasContents" -> hasContents;
+            case "contents" -> contents;
+            case "asks" -> asks;
+            case "meta" -> meta;
+            case "home" -> home;
+            case "unit" -> unit;
+            case "lesson" -> lesson;
+            case "dialogue" -> dialogue;
+            case "glossary" -> glossary;
+            case "print" -> print;
+            default -> MISSING;
+        };
+    }
 
     /** A page of one kind, with what only that kind has. */
     static PageView of(Basics basics, String structuredData, KindView part) {
@@ -100,5 +126,18 @@ public record PageView(
      * @param nested   whether there are headings below it
      * @param sections the headings below it
      */
-    public record Section(String title, String href, String time, boolean nested, List<Section> sections) {}
+    public record Section(String title, String href, String time, boolean nested, List<Section> sections)
+            implements Scope {
+        @Override
+        public Object component(String name) {
+            return switch (name) {
+                case "title" -> title;
+                case "href" -> href;
+                case "time" -> time;
+                case "nested" -> nested;
+                case "sections" -> sections;
+                default -> MISSING;
+            };
+        }
+    }
 }

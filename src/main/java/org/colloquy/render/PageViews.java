@@ -30,13 +30,15 @@ final class PageViews {
     private final NavViews navigation;
     private final Words words;
     private final Map<String, Page> byPath;
+    private final TermOrder order;
     private final StructuredData data;
 
-    PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words) {
+    PageViews(Site site, Map<String, Page> byPath, NavViews navigation, Words words, TermOrder order) {
         this.site = site;
         this.navigation = navigation;
         this.words = words;
         this.byPath = byPath;
+        this.order = order;
         this.data = new StructuredData(site);
     }
 
@@ -117,7 +119,7 @@ final class PageViews {
     PageView glossary(Page.GlossaryPage page, ConvertedGlossary glossary, Map<String, List<TermUse>> uses) {
         TermEntries entries = new TermEntries(page.url(), words);
         GlossaryLetters letters = new GlossaryLetters(
-                new TermOrder(site.course().config().language()),
+                order,
                 entry -> entries.withUses(entry, uses.getOrDefault(entry.term().id(), List.of())));
         GlossaryView view = new GlossaryView(glossary.introduction(), letters.letters(glossary));
         PageView.Basics basics = basics(page, Article.EMPTY, Optional.empty());

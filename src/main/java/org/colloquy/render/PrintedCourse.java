@@ -16,14 +16,16 @@ import org.colloquy.site.Url;
 final class PrintedCourse {
     private final Site site;
     private final Words words;
+    private final TermOrder order;
     private final Url print;
     private final List<Page> texts;
     private final Map<String, Page> printed = new LinkedHashMap<>();
 
     /** @param texts the pages to print, in reading order */
-    PrintedCourse(Site site, Words words, Url print, List<Page> texts) {
+    PrintedCourse(Site site, Words words, TermOrder order, Url print, List<Page> texts) {
         this.site = site;
         this.words = words;
+        this.order = order;
         this.print = print;
         this.texts = texts;
         texts.forEach(text -> printed.put(text.url().path(), text));
@@ -52,10 +54,9 @@ final class PrintedCourse {
 
     private PrintView.TermList terms(Page.GlossaryPage page, ConvertedGlossary glossary) {
         TermEntries entries = new TermEntries(page.url(), words);
-        List<GlossaryView.Entry> terms = new TermOrder(site.course().config().language())
-                .sorted(glossary).stream()
-                        .map(entry -> entries.printed(entry, html -> forPrint(html, page.url())))
-                        .toList();
+        Iterable<GlossaryView.Entry> terms = () -> order.sorted(glossary).stream()
+                .map(term -> entries.printed(term.entry(), html -> forPrint(html, page.url())))
+                .iterator();
         return new PrintView.TermList(PrintText.id(page.url()), page.title(), terms);
     }
 

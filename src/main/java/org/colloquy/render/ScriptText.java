@@ -10,26 +10,25 @@ final class ScriptText {
 
     static String of(String text) {
         StringBuilder out = new StringBuilder(text.length() + 16).append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                case '/' -> out.append(i > 0 && text.charAt(i - 1) == '<' ? "\\/" : "/");
-                case '\u2028', '\u2029' -> escape(out, c);
-                default -> {
-                    boolean marksUp = c == '<' && i + 1 < text.length() && text.charAt(i + 1) == '!';
-                    if (c < ' ' || marksUp || isHalf(text, i)) {
-                        escape(out, c);
-                    } else {
-                        out.append(c);
-                    }
-                }
+            boolean plain = c >= ' ' && c < '\u2028' && c != '"' && c != '\\' && c != '/' && c != '<';
+            if (!plain && needsEscape(text, i)) {
+                escape(out.append(text, done, i), c);
+                done = i + 1;
             }
         }
-        return out.append('"').toString();
+        return out.append(text, done, text.length()).append('"').toString();
+    }
+
+    private static boolean needsEscape(String text, int i) {
+        return switch (text.charAt(i)) {
+            case '"', '\\', '\u2028', '\u2029' -> true;
+            case '/' -> i > 0 && text.charAt(i - 1) == '<';
+            case '<' -> i + 1 < text.length() && text.charAt(i + 1) == '!';
+            default -> text.charAt(i) < ' ' || isHalf(text, i);
+        };
     }
 
     /** Whether a surrogate stands without its other half, which UTF-8 cannot write. */
@@ -41,7 +40,15 @@ final class ScriptText {
     }
 
     private static void escape(StringBuilder out, char c) {
-        String hex = Integer.toHexString(c);
-        out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+        switch (c) {
+            case '"', '\\', '/' -> out.append('\\').append(c);
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> {
+                String hex = Integer.toHexString(c);
+                out.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
+            }
+        }
     }
 }

@@ -36,6 +36,7 @@ public final class SiteRenderer {
     private final Templates templates;
     private final TemplateEngine engine;
     private final NavViews navigation;
+    private final TermOrder order;
     private final PageViews pages;
     private final SiteView siteView;
 
@@ -46,7 +47,8 @@ public final class SiteRenderer {
         this.engine = new TemplateEngine(templates.sources());
         Map<String, Page> byPath = byPath(site);
         this.navigation = new NavViews(site, words);
-        this.pages = new PageViews(site, byPath, navigation, words);
+        this.order = new TermOrder(site.course().config().language());
+        this.pages = new PageViews(site, byPath, navigation, words, order);
         this.siteView = siteView(site, words);
     }
 
@@ -155,7 +157,7 @@ public final class SiteRenderer {
      */
     public byte[] print(
             Page.PrintPage page, List<Page> texts, Function<Page, Article> articles, ConvertedGlossary glossary) {
-        PrintView view = new PrintedCourse(site, words, page.url(), texts).view(articles, glossary);
+        PrintView view = new PrintedCourse(site, words, order, page.url(), texts).view(articles, glossary);
         return render(PageKind.PRINT, pages.print(page, view), navigation.of(page));
     }
 
@@ -171,12 +173,8 @@ public final class SiteRenderer {
      */
     public Optional<byte[]> worker(String version) {
         return siteView.offline()
-                ? Optional.of(OfflineWorker.of(
-                        templates,
-                        siteView,
-                        words,
-                        version,
-                        List.copyOf(themeFiles().keySet())))
+                ? Optional.of(
+                        OfflineWorker.of(templates, siteView, words, version, List.copyOf(ThemeFiles.urls(templates))))
                 : Optional.empty();
     }
 

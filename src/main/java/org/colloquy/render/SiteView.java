@@ -32,4 +32,25 @@ public record SiteView(
         boolean offline,
         int glossaryFiles,
         Map<String, String> words,
-        Map<String, Object> theme) {}
+        Map<String, Object> theme)
+        implements Scope {
+    @Override
+    public Object component(String name) {
+        return switch (name) {
+            case "title" -> title;
+            case "subtitle" -> subtitle;
+            case "description" -> description;
+            case "language" -> language;
+            case "locale" -> locale;
+            case "direction" -> direction;
+            case "authors" -> authors;
+            case "license" -> license;
+            case "id" -> id;
+            case "offline" -> offline;
+            case "glossaryFiles" -> glossaryFiles;
+            case "words" -> words;
+            case "theme" -> theme;
+            default -> MISSING;
+        };
+    }
+}

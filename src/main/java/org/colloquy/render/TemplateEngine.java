@@ -5,29 +5,24 @@ import com.github.mustachejava.Code;
 import com.github.mustachejava.DefaultMustacheFactory;
 import com.github.mustachejava.Mustache;
 import com.github.mustachejava.MustacheException;
-import com.github.mustachejava.MustacheResolver;
 import com.github.mustachejava.TemplateContext;
 import com.github.mustachejava.reflect.ReflectionObjectHandler;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.Writer;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.colloquy.diagnostic.SourceText;
 import org.jspecify.annotations.Nullable;
 
-/** The compiled templates of pages. Safe to share between threads. */
+/** The templates of pages, each compiled when the first page asks for it. Safe to share between threads. */
 final class TemplateEngine {
-    private final Map<PageKind, Mustache> pages = new EnumMap<>(PageKind.class);
+    private final Factory factory;
 
     TemplateEngine(Map<String, SourceText> sources) {
-        Factory factory = new Factory(name -> {
-            SourceText source = sources.get(name);
-            return source == null ? null : new StringReader(withoutFrame(source.text()));
-        });
-        for (PageKind kind : PageKind.values()) {
-            pages.put(kind, factory.compile(kind.template()));
-        }
+        Map<String, String> texts = new HashMap<>();
+        sources.forEach((name, source) -> texts.put(name, withoutFrame(source.text())));
+        this.factory = new Factory(texts);
     }
 
     /**
@@ -36,20 +31,24 @@ final class TemplateEngine {
      * @param capacity about how many bytes it will have
      */
     byte[] page(PageKind kind, TemplateModel model, int capacity) {
-        Mustache template = pages.get(kind);
-        if (template == null) {
-            throw new IllegalStateException("no template for " + kind);
-        }
         Utf8Writer out = new Utf8Writer(capacity);
-        template.execute(out, model);
+        factory.compile(kind.template()).execute(out, model);
         out.write('\n');
         return out.toByteArray();
     }
 
     /** Names templates from the root of their folder, and escapes what HTML needs escaped and nothing more. */
     private static final class Factory extends DefaultMustacheFactory {
-        Factory(MustacheResolver resolver) {
-            super(resolver);
+        private final Map<String, String> texts;
+        private final Map<String, Mustache> partials = new HashMap<>();
+
+        /** @param texts the templates by name */
+        Factory(Map<String, String> texts) {
+            super(name -> {
+                String text = texts.get(name);
+                return text == null ? null : new StringReader(text);
+            });
+            this.texts = texts;
             setObjectHandler(new ReflectionObjectHandler() {
                 @Override
                 public Binding createBinding(@Nullable String name, TemplateContext context, Code code) {
@@ -62,6 +61,24 @@ final class TemplateEngine {
         @Override
         public String resolvePartialPath(String dir, String name, String extension) {
             return name + extension;
+        }
+
+        /**
+         * Mustache.java reads a template again wherever another includes it, since it puts the blocks of a page right into the
+         * templates around it. One that has no blocks, and includes none that could have, is read once and copied.
+         */
+        @Override
+        public synchronized Mustache compilePartial(String name) {
+            String text = texts.getOrDefault(name, "");
+            if (text.contains("{{$") || text.contains("{{<") || text.contains("{{>")) {
+                return super.compilePartial(name);
+            }
+            Mustache partial = partials.get(name);
+            if (partial == null) {
+                partial = super.compilePartial(name);
+                partials.put(name, partial);
+            }
+            return (Mustache) partial.clone();
         }
 
         @Override

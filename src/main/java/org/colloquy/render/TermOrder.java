@@ -3,56 +3,73 @@ package org.colloquy.render;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.colloquy.markdown.ConvertedGlossary;
+import org.jspecify.annotations.Nullable;
 
-/** How terms are sorted in the course's language. */
+/**
+ * The terms of a glossary in the order of the course's language. They are sorted when the first page asks, since the tables
+ * of an order take longer to make than a page. Safe to share between threads.
+ */
 final class TermOrder {
     private final Locale locale;
-    private final Collator collator;
-    private final Collator primary;
+    private @Nullable Sorted last;
 
     TermOrder(String language) {
         this.locale = Locale.forLanguageTag(language);
-        this.collator = Collator.getInstance(locale);
-        this.collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
-        this.primary = (Collator) collator.clone();
-        this.primary.setStrength(Collator.PRIMARY);
     }
 
-    /** The terms from A to Z, those that begin with no letter last. */
-    List<ConvertedGlossary.Entry> sorted(ConvertedGlossary glossary) {
-        // terms that the language's order takes for the same are told apart by their characters
-        return glossary.entries().stream()
-                .map(entry ->
-                        new Placed(entry, collator.getCollationKey(entry.term().name())))
-                .sorted(Comparator.comparing(
-                                (Placed term) -> letter(term.name()).isEmpty())
-                        .thenComparing(Placed::key)
-                        .thenComparing(Placed::name))
-                .map(Placed::entry)
-                .toList();
-    }
-
-    private record Placed(ConvertedGlossary.Entry entry, CollationKey key) {
+    /**
+     * A term in its place.
+     *
+     * @param letter the upper-case first letter without accents that the language does not count as letters of their own;
+     *               empty when the term begins with no letter
+     */
+    record Placed(ConvertedGlossary.Entry entry, String letter, CollationKey key) {
         String name() {
             return entry.term().name();
         }
     }
 
-    /** The upper-case first letter without accents that the language does not count as letters of their own. */
-    Optional<String> letter(String name) {
+    private record Sorted(ConvertedGlossary glossary, List<Placed> terms) {}
+
+    /** The terms from A to Z, those that begin with no letter last. */
+    synchronized List<Placed> sorted(ConvertedGlossary glossary) {
+        if (last == null || last.glossary() != glossary) {
+            last = new Sorted(glossary, sort(glossary));
+        }
+        return last.terms();
+    }
+
+    private List<Placed> sort(ConvertedGlossary glossary) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        Collator primary = (Collator) collator.clone();
+        primary.setStrength(Collator.PRIMARY);
+        List<Placed> terms = new ArrayList<>(glossary.entries().size());
+        for (ConvertedGlossary.Entry entry : glossary.entries()) {
+            String name = entry.term().name();
+            terms.add(new Placed(entry, letter(name, primary), collator.getCollationKey(name)));
+        }
+        // terms that the language's order takes for the same are told apart by their characters
+        terms.sort(Comparator.comparing((Placed term) -> term.letter().isEmpty())
+                .thenComparing(Placed::key)
+                .thenComparing(Placed::name));
+        return List.copyOf(terms);
+    }
+
+    private String letter(String name, Collator primary) {
         int first = name.codePointAt(0);
         if (!Character.isLetter(first)) {
-            return Optional.empty();
+            return "";
         }
         String upper = Character.toString(first).toUpperCase(locale);
         String letter = upper.substring(0, upper.offsetByCodePoints(0, 1));
         String plain = Normalizer.normalize(letter, Normalizer.Form.NFD);
         String base = plain.substring(0, plain.offsetByCodePoints(0, 1));
-        return Optional.of(primary.compare(letter, base) == 0 ? base : letter);
+        return base.equals(letter) || primary.compare(letter, base) == 0 ? base : letter;
     }
 }

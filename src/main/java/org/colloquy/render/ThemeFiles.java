@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.colloquy.course.Accent;
 import org.colloquy.site.Url;
 
 /** The files that every page asks for: one style sheet, so that it takes one request, and the scripts. */
 final class ThemeFiles {
     static final String FOLDER = "theme/";
+    private static final Url STYLE = new Url(FOLDER + "style.css");
     private static final String STYLES = "assets/css/";
     private static final String SCRIPTS = "assets/js/";
 
@@ -35,12 +38,22 @@ final class ThemeFiles {
     static Map<Url, byte[]> of(Templates templates, Optional<Accent> accent) {
         Map<Url, byte[]> files = new TreeMap<>();
         files.put(
-                new Url(FOLDER + "style.css"),
+                STYLE,
                 style(templates, accent.map(found -> theme(templates, found).css())));
-        templates
-                .files(SCRIPTS, ".js")
-                .forEach((name, bytes) -> files.put(new Url(FOLDER + name.substring(SCRIPTS.length())), bytes));
+        templates.files(SCRIPTS, ".js").forEach((name, bytes) -> files.put(script(name), bytes));
         return files;
+    }
+
+    /** Where they stand, sorted. */
+    static SortedSet<Url> urls(Templates templates) {
+        SortedSet<Url> urls = new TreeSet<>();
+        urls.add(STYLE);
+        templates.files(SCRIPTS, ".js").keySet().forEach(name -> urls.add(script(name)));
+        return urls;
+    }
+
+    private static Url script(String name) {
+        return new Url(FOLDER + name.substring(SCRIPTS.length()));
     }
 
     /** An accent among the colours of these styles. */

@@ -15,20 +15,20 @@ public record Url(String path) implements Comparable<Url> {
     public String relativeTo(Url page) {
         int shared = 0;
         int slash = path.indexOf('/');
-        while (slash >= 0 && page.path.startsWith(path.substring(0, slash + 1))) {
+        while (slash >= 0 && page.path.regionMatches(shared, path, shared, slash + 1 - shared)) {
             shared = slash + 1;
             slash = path.indexOf('/', shared);
         }
-        StringBuilder link = new StringBuilder();
+        int up = 0;
         for (int i = page.path.indexOf('/', shared); i >= 0; i = page.path.indexOf('/', i + 1)) {
-            link.append("../");
+            up++;
         }
         String rest = encode(path.substring(shared));
-        // a colon before the first slash would make what stands before it a scheme (RFC 3986, section 4.2)
-        if (link.isEmpty() && rest.indexOf(':') >= 0) {
-            link.append("./");
+        if (up > 0) {
+            return "../".repeat(up) + rest;
         }
-        return link.append(rest).toString();
+        // a colon before the first slash would make what stands before it a scheme (RFC 3986, section 4.2)
+        return rest.indexOf(':') >= 0 ? "./" + rest : rest;
     }
 
     /** As {@link #relativeTo}, to a place on the page; an empty anchor is the page itself. */

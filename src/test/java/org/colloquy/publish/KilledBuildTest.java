@@ -74,7 +74,7 @@ final class KilledBuildTest {
     @Test
     void halfWrittenFileIsClearedAway() throws IOException {
         stopAfter("1", "u/a.html");
-        Path half = new Folder(site).temporary(site.resolve("u/a.html"));
+        Path half = new Folder(site).temporary("u/a.html");
         Files.writeString(half, "ha");
 
         build("1", "u/a.html");

@@ -1,9 +1,7 @@
 package org.colloquy.render.schema;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /**
  * A JSON object (RFC 8259) while it is written, key by key, that may stand inside a {@code <script>} element: no text in it
@@ -14,27 +12,52 @@ public final class JsonObject {
 
     /** Adds a text, unless it is empty. */
     public JsonObject put(String key, String text) {
-        return text.isEmpty() ? this : raw(key, quoted(text));
+        if (!text.isEmpty()) {
+            begin(key);
+            quote(text);
+        }
+        return this;
     }
 
     /** Adds a whole number. */
     public JsonObject put(String key, int number) {
-        return raw(key, Integer.toString(number));
+        begin(key);
+        json.append(number);
+        return this;
     }
 
     /** Adds an object, which must be complete. */
     public JsonObject put(String key, JsonObject object) {
-        return object.isEmpty() ? this : raw(key, object.toString());
+        if (!object.isEmpty()) {
+            begin(key);
+            json.append(object.json).append('}');
+        }
+        return this;
     }
 
     /** Adds a list of objects, which must be complete, unless it is empty. */
     public JsonObject put(String key, List<JsonObject> objects) {
-        return objects.isEmpty() ? this : raw(key, list(objects.stream().map(JsonObject::toString)));
+        return list(key, objects, object -> json.append(object.json).append('}'));
     }
 
     /** Adds a list of texts, unless it is empty. */
     public JsonObject putTexts(String key, List<String> texts) {
-        return texts.isEmpty() ? this : raw(key, list(texts.stream().map(JsonObject::quoted)));
+        return list(key, texts, this::quote);
+    }
+
+    private <T> JsonObject list(String key, List<T> values, Consumer<T> write) {
+        if (values.isEmpty()) {
+            return this;
+        }
+        begin(key);
+        char before = '[';
+        for (T value : values) {
+            json.append(before);
+            write.accept(value);
+            before = ',';
+        }
+        json.append(']');
+        return this;
     }
 
     /** How many characters it has. */
@@ -53,38 +76,46 @@ public final class JsonObject {
         return json + "}";
     }
 
-    private JsonObject raw(String key, String value) {
-        json.append(isEmpty() ? "" : ",").append(quoted(key)).append(':').append(value);
-        return this;
-    }
-
-    private static String list(Stream<String> values) {
-        return values.collect(Collectors.joining(",", "[", "]"));
+    private void begin(String key) {
+        if (!isEmpty()) {
+            json.append(',');
+        }
+        quote(key);
+        json.append(':');
     }
 
     /**
-     * A JSON string. Escaped are, beyond what JSON asks for, {@code <}, {@code >} and {@code &}, which mean something to HTML
-     * (HTML Standard, 4.12.1.3), U+2028 and U+2029, which older JavaScript takes for line ends, and halves of surrogate
+     * Writes a JSON string. Escaped are, beyond what JSON asks for, {@code <}, {@code >} and {@code &}, which mean something to
+     * HTML (HTML Standard, 4.12.1.3), U+2028 and U+2029, which older JavaScript takes for line ends, and halves of surrogate
      * pairs, which UTF-8 cannot hold.
      */
-    static String quoted(String text) {
-        StringBuilder json = new StringBuilder(text.length() + 2).append('"');
+    private void quote(String text) {
+        json.append('"');
+        int done = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> json.append("\\\"");
-                case '\\' -> json.append("\\\\");
-                case '\n' -> json.append("\\n");
-                default -> {
-                    if (needsEscape(text, i)) {
-                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        json.append(c);
-                    }
+            boolean plain = c >= ' ' && c < '\u2028' && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&';
+            if (!plain && needsEscape(text, i)) {
+                json.append(text, done, i);
+                escape(c);
+                done = i + 1;
+            }
+        }
+        json.append(text, done, text.length()).append('"');
+    }
+
+    private void escape(char c) {
+        switch (c) {
+            case '"' -> json.append("\\\"");
+            case '\\' -> json.append("\\\\");
+            case '\n' -> json.append("\\n");
+            default -> {
+                json.append("\\u");
+                for (int shift = 12; shift >= 0; shift -= 4) {
+                    json.append(Character.forDigit(c >> shift & 0xf, 16));
                 }
             }
         }
-        return json.append('"').toString();
     }
 
     private static boolean needsEscape(String text, int i) {
@@ -95,6 +126,6 @@ public final class JsonObject {
         if (Character.isLowSurrogate(c)) {
             return i == 0 || !Character.isHighSurrogate(text.charAt(i - 1));
         }
-        return c < ' ' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
+        return c < ' ' || c == '"' || c == '\\' || c == '<' || c == '>' || c == '&' || c == '\u2028' || c == '\u2029';
     }
 }

@@ -4,8 +4,8 @@ import java.util.Map;
 
 /** The words in HTML that Colloquy wrote: tags are taken out, and the few entities that it writes become characters. */
 public final class PlainText {
-    private static final Map<String, String> ENTITIES =
-            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "#39", "'", "nbsp", " ");
+    private static final Map<String, Character> ENTITIES =
+            Map.of("amp", '&', "lt", '<', "gt", '>', "quot", '"', "#39", '\'', "nbsp", ' ');
 
     private PlainText() {}
 
@@ -21,17 +21,26 @@ public final class PlainText {
             } else if (c == '&') {
                 at = entity(html, at, text);
             } else {
-                text.append(c);
+                append(c, text);
                 at++;
             }
         }
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return text.toString().strip();
+    }
+
+    /** Adds a character, of white space one space for all that follows on each other. */
+    private static void append(char c, StringBuilder text) {
+        if (c != ' ' && (c < '\t' || c > '\r')) {
+            text.append(c);
+        } else if (text.isEmpty() || text.charAt(text.length() - 1) != ' ') {
+            text.append(' ');
+        }
     }
 
     private static int entity(String html, int start, StringBuilder text) {
         int end = html.indexOf(';', start);
-        String character = end < 0 ? null : ENTITIES.get(html.substring(start + 1, end));
-        text.append(character == null ? "&" : character);
+        Character character = end < 0 ? null : ENTITIES.get(html.substring(start + 1, end));
+        append(character == null ? '&' : character, text);
         return character == null ? start + 1 : end + 1;
     }
 
