@@ -11,12 +11,12 @@ import org.colloquy.markdown.ConvertedGlossary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of a glossary in the order of the course's language. They are sorted when the first page asks, since the tables
- * of an order take longer to make than a page. Safe to share between threads.
+ * The terms of a site's glossary in the order of its language. They are sorted when the first page asks, and once: the
+ * tables of an order take longer to make than a page. Safe to share between threads.
  */
 final class TermOrder {
     private final Locale locale;
-    private @Nullable Sorted last;
+    private @Nullable List<Placed> sorted;
 
     TermOrder(String language) {
         this.locale = Locale.forLanguageTag(language);
@@ -34,14 +34,16 @@ final class TermOrder {
         }
     }
 
-    private record Sorted(ConvertedGlossary glossary, List<Placed> terms) {}
-
-    /** The terms from A to Z, those that begin with no letter last. */
+    /**
+     * The terms from A to Z, those that begin with no letter last.
+     *
+     * @param glossary the same each time
+     */
     synchronized List<Placed> sorted(ConvertedGlossary glossary) {
-        if (last == null || last.glossary() != glossary) {
-            last = new Sorted(glossary, sort(glossary));
+        if (sorted == null) {
+            sorted = sort(glossary);
         }
-        return last.terms();
+        return sorted;
     }
 
     private List<Placed> sort(ConvertedGlossary glossary) {
