@@ -113,7 +113,8 @@ public final class SiteBuilder {
         return Sources.find(request.project(), Optional.of(request.output()));
     }
 
-    private Planned plan(Sources sources) throws IOException {
+    /** Reads and plans, and does not look at what texts say. */
+    Planned plan(Sources sources) throws IOException {
         progress.begin(Progress.Phase.READING, 0);
         Reading reading = CourseReader.read(sources, request.drafts());
         problems.addAll(reading.diagnostics());

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,24 @@ enum CourseEdit {
     HEADING((random, project) -> append(lesson(random, project), "\n## About the " + word(random) + "\n\nSo it is.\n")),
     LINK((random, project) -> append(
             lesson(random, project), "\n[There](../02-more/03-three.md#about-the-" + word(random) + ") it is.\n")),
+    BLOCKS((random, project) -> append(lesson(random, project), """
+
+            ::: objectives
+            - Tell a %s from a balancer
+            :::
+
+            ::: explain node
+            :::
+
+            ::: quiz
+            What is it?
+
+            - [x] A node
+              > Right.
+            - [ ] A %s
+              > No.
+            :::
+            """.formatted(word(random), word(random)))),
     TITLE((random, project) -> replace(lesson(random, project), "# .*", "# The " + word(random))),
     FRONT_MATTER((random, project) -> {
         List<String> fronts = List.of(
@@ -26,6 +45,9 @@ enum CourseEdit {
                 "minutes: 3",
                 "requires: [03-three.md]",
                 "slug: x",
+                "title: Another",
+                "lang: de",
+                "aliases: [former.html, {about-it: about-the-node}]",
                 "a: [");
         Path lesson = lesson(random, project);
         String text = Files.readString(lesson).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
@@ -100,6 +122,25 @@ enum CourseEdit {
         move(between, other);
     }),
     LOST_PAGE((random, project) -> Files.deleteIfExists(project.resolve("site/index.html"))),
+    LOST_LESSON_PAGE((random, project) -> Files.deleteIfExists(project.resolve("site/first/one.html"))),
+    CUT_LESSON_PAGE((random, project) -> {
+        Path page = project.resolve("site/first/two.html");
+        if (Files.exists(page)) {
+            write(page, "");
+        }
+    }),
+    DAMAGED_CACHE((random, project) -> {
+        for (Path file : kept(project)) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[random.nextInt(bytes.length)]++;
+            Files.write(file, random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        }
+    }),
+    LOST_CACHE((random, project) -> {
+        for (Path file : kept(project)) {
+            Files.delete(file);
+        }
+    }),
     CUT_PAGE((random, project) -> {
         Path page = project.resolve("site/404.html");
         if (Files.exists(page)) {
@@ -108,6 +149,9 @@ enum CourseEdit {
     });
 
     private final Action action;
+
+    /** Those after which all other lessons are what they were. */
+    static final List<CourseEdit> OF_BODIES = List.of(TEXT, HEADING, LINK, BLOCKS, TEXT_BUT_NOT_TIME_OR_SIZE);
 
     CourseEdit(Action action) {
         this.action = action;
@@ -151,6 +195,19 @@ enum CourseEdit {
                     id: end
                     from: and-a-balancer
                 """);
+    }
+
+    /** What builds of the project have left in the cache beside it. */
+    private static List<Path> kept(Path project) throws IOException {
+        Path folder = project.resolveSibling("cache/builds");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".articles"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static void delete(Path folder) throws IOException {

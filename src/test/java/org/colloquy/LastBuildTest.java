@@ -9,8 +9,10 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.kept.KeptArticles;
 import org.colloquy.publish.Publisher;
 import org.colloquy.read.Sources;
+import org.colloquy.site.Site;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,6 +130,56 @@ class LastBuildTest {
         assertThat(lastBuild().report()).isEmpty();
         build();
         assertThat(lastBuild().report()).isPresent();
+    }
+
+    @Test
+    void articlesOfTheOtherLessonsAreKeptWhenOneIsEdited() throws IOException {
+        build();
+        Path lesson = request.project().resolve("course/02-more/04-four.md");
+        Files.writeString(lesson, Files.readString(lesson) + "\nMore.\n");
+
+        assertThat(kept())
+                .containsExactly("index.md", "01-first/01-one.md", "01-first/02-two.md", "02-more/03-three.md");
+        assertThat(build().output().orElseThrow().written()).isPositive();
+        assertThat(kept()).hasSize(5);
+    }
+
+    @Test
+    void articlesOfOtherOptionsOrAnotherGlossaryAreNotTaken() throws IOException {
+        build();
+        request =
+                new BuildRequest(request.project(), request.destination(), request.cache(), false, true, false, false);
+        assertThat(kept()).isEmpty();
+        build();
+        assertThat(kept()).hasSize(5);
+
+        Files.writeString(request.project().resolve("course/glossary.md"), "Node\n:   Other.\n");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void articlesAreKeptWhereErrorsKeepTheOldSite() throws IOException {
+        build();
+        Path lesson = request.project().resolve("course/02-more/04-four.md");
+        String before = Files.readString(lesson);
+        Files.writeString(lesson, before + "\n[Nowhere](nowhere.md)\n");
+        build();
+        assertThat(kept()).hasSize(5);
+        Files.writeString(lesson, before);
+
+        assertThat(kept()).hasSize(4);
+        assertThat(build().findings().hasErrors()).isFalse();
+    }
+
+    /** The texts whose articles need not be made again. */
+    private List<String> kept() throws IOException {
+        Site site = new SiteBuilder(request).plan(sources()).site();
+        try (KeptArticles kept = lastBuild().articles(site)) {
+            return site.pages().stream()
+                    .filter(page -> kept.article(page).isPresent())
+                    .map(page -> page.text().orElseThrow().path())
+                    .toList();
+        }
     }
 
     @Test

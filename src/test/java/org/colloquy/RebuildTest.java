@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.kept.KeptArticles;
 import org.colloquy.read.Sources;
+import org.colloquy.site.Site;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,19 +41,31 @@ class RebuildTest {
         CourseEdit.restore(folder.resolve("project"));
         BuildRequest request = request(0);
         int known = 0;
+        int kept = 0;
         int written = 0;
         for (int round = 0; round < ROUNDS; round++) {
             edit(random);
-            request = random.nextInt(5) == 0 ? request(random.nextInt(16)) : request;
+            request = random.nextInt(5) == 0 ? request(random.nextInt(32)) : request;
             if (LastBuild.of(request, Sources.find(request.project(), request.destination()))
                     .report()
                     .isPresent()) {
                 known++;
+            } else if (keepsArticles(request)) {
+                kept++;
             }
             written += compareWithCleanBuild(request, round).output().isPresent() ? 1 : 0;
         }
         assertThat(written).as("builds with a site").isGreaterThan(ROUNDS / 4);
         assertThat(known).as("builds without work").isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
+        assertThat(kept).as("builds with kept articles").isGreaterThan(ROUNDS / 10);
+    }
+
+    private static boolean keepsArticles(BuildRequest request) throws IOException {
+        Sources sources = Sources.find(request.project(), request.destination());
+        Site site = new SiteBuilder(request).plan(sources).site();
+        try (KeptArticles kept = LastBuild.of(request, sources).articles(site)) {
+            return site.pages().stream().anyMatch(page -> kept.article(page).isPresent());
+        }
     }
 
     private void edit(Random random) throws IOException {
@@ -60,7 +74,8 @@ class RebuildTest {
             history.add("RESTORED");
         }
         for (int edits = random.nextInt(3); edits > 0; edits--) {
-            CourseEdit edit = CourseEdit.values()[random.nextInt(CourseEdit.values().length)];
+            List<CourseEdit> all = random.nextBoolean() ? CourseEdit.OF_BODIES : List.of(CourseEdit.values());
+            CourseEdit edit = all.get(random.nextInt(all.size()));
             edit.apply(random, folder.resolve("project"));
             history.add(edit.name());
         }
@@ -100,7 +115,7 @@ class RebuildTest {
     private BuildRequest request(int options) {
         return new BuildRequest(
                 folder.resolve("project"),
-                Optional.of(folder.resolve("project/site")),
+                Optional.of(folder.resolve((options & 16) != 0 ? "elsewhere" : "project/site")),
                 folder.resolve("cache"),
                 (options & 1) != 0,
                 (options & 2) != 0,

@@ -86,6 +86,7 @@ final class ArticleFile implements AutoCloseable {
         }
     }
 
+    /** A file that a crash has filled with zeros ends in the length and the checksum of nothing. */
     private static Optional<Map<String, Entry>> entries(FileChannel channel, String context) throws IOException {
         long end = channel.size() - FOOTER;
         if (end < HEADER.length || !Arrays.equals(read(channel, 0, HEADER.length), HEADER)) {
@@ -93,7 +94,7 @@ final class ArticleFile implements AutoCloseable {
         }
         ByteBuffer footer = ByteBuffer.wrap(read(channel, end, FOOTER));
         int size = footer.getInt();
-        if (size < 0 || size > end - HEADER.length) {
+        if (size <= 0 || size > end - HEADER.length) {
             return Optional.empty();
         }
         byte[] index = read(channel, end - size, size);
