@@ -151,7 +151,11 @@ enum CourseEdit {
     private final Action action;
 
     /** Those after which all other lessons are what they were. */
-    static final List<CourseEdit> OF_BODIES = List.of(TEXT, HEADING, LINK, BLOCKS, TEXT_BUT_NOT_TIME_OR_SIZE);
+    private static final List<CourseEdit> IN_A_BODY = List.of(TEXT, HEADING, LINK, BLOCKS, TEXT_BUT_NOT_TIME_OR_SIZE);
+
+    /** Those that other lessons show, though their own files are what they were. */
+    private static final List<CourseEdit> SEEN_BY_OTHERS = List.of(
+            TITLE, FRONT_MATTER, GLOSSARY, GLOSSARY_TEXT, TRANSCRIPT, SIDECAR, CONFIG, IMAGE_SIZE, TEMPLATE, WORDS);
 
     CourseEdit(Action action) {
         this.action = action;
@@ -166,6 +170,15 @@ enum CourseEdit {
         action.apply(random, project);
     }
 
+    /** Edits of one kind, half the time those of bodies alone. */
+    static List<CourseEdit> some(Random random) {
+        List<List<CourseEdit>> kinds = List.of(IN_A_BODY, IN_A_BODY, SEEN_BY_OTHERS, List.of(values()));
+        List<CourseEdit> kind = kinds.get(random.nextInt(kinds.size()));
+        return random.ints(random.nextInt(3), 0, kind.size())
+                .mapToObj(kind::get)
+                .toList();
+    }
+
     /** Makes the project that the edits are made to, or takes all edits back. */
     static void restore(Path project) throws IOException {
         for (String folder : List.of("course", "templates")) {
@@ -176,9 +189,10 @@ enum CourseEdit {
         for (String lesson : List.of("01-first/01-one", "01-first/02-two", "02-more/03-three", "02-more/04-four")) {
             write(
                     project.resolve("course/" + lesson + ".md"),
-                    "# " + lesson + "\n\n## About the node\n\nA balancer and a node.\n\n![a map](../assets/map.svg)\n\n"
+                    "# " + lesson
+                            + "\n\n## About the node\n\nA balancer, a queue and a node.\n\n![a map](../assets/map.svg)\n\n"
                             + "[On](../02-more/03-three.md#about-the-node)\n\n::: instructor\nShow it.\n:::\n\n"
-                            + "::: dialogue talk#end\n:::\n\n```java\nint node = 1;\n```\n");
+                            + "::: dialogue talk#end\n:::\n\n::: explain node\n:::\n\n```java\nint node = 1;\n```\n");
         }
         write(project.resolve("course/assets/map.svg"), svg(10));
         write(project.resolve("course/glossary.md"), "Node\n:   A machine.\n\nBalancer\n:   Shares out.\n");

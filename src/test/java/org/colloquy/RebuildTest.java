@@ -45,12 +45,13 @@ class RebuildTest {
         int written = 0;
         for (int round = 0; round < ROUNDS; round++) {
             edit(random);
-            request = random.nextInt(5) == 0 ? request(random.nextInt(32)) : request;
-            if (LastBuild.of(request, Sources.find(request.project(), request.destination()))
-                    .report()
-                    .isPresent()) {
+            request = random.nextInt(6) == 0 ? request(random.nextInt(32)) : request;
+            Sources sources = Sources.find(request.project(), request.destination());
+            LastBuild last = LastBuild.of(request, sources);
+            if (last.report().isPresent()) {
                 known++;
-            } else if (keepsArticles(request)) {
+            } else if (keepsArticles(
+                    last, new SiteBuilder(request).plan(sources).site())) {
                 kept++;
             }
             written += compareWithCleanBuild(request, round).output().isPresent() ? 1 : 0;
@@ -60,22 +61,18 @@ class RebuildTest {
         assertThat(kept).as("builds with kept articles").isGreaterThan(ROUNDS / 10);
     }
 
-    private static boolean keepsArticles(BuildRequest request) throws IOException {
-        Sources sources = Sources.find(request.project(), request.destination());
-        Site site = new SiteBuilder(request).plan(sources).site();
-        try (KeptArticles kept = LastBuild.of(request, sources).articles(site)) {
+    private static boolean keepsArticles(LastBuild last, Site site) throws IOException {
+        try (KeptArticles kept = last.articles(site)) {
             return site.pages().stream().anyMatch(page -> kept.article(page).isPresent());
         }
     }
 
     private void edit(Random random) throws IOException {
-        if (random.nextInt(4) == 0) {
+        if (random.nextInt(6) == 0) {
             CourseEdit.restore(folder.resolve("project"));
             history.add("RESTORED");
         }
-        for (int edits = random.nextInt(3); edits > 0; edits--) {
-            List<CourseEdit> all = random.nextBoolean() ? CourseEdit.OF_BODIES : List.of(CourseEdit.values());
-            CourseEdit edit = all.get(random.nextInt(all.size()));
+        for (CourseEdit edit : CourseEdit.some(random)) {
             edit.apply(random, folder.resolve("project"));
             history.add(edit.name());
         }
