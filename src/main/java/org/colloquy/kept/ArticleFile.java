@@ -36,7 +36,7 @@ final class ArticleFile implements AutoCloseable {
      */
     record Entry(String path, Fingerprint source, Optional<Fingerprint> page, long start, Fingerprint content) {
         static void pack(Entry entry, Packer out) {
-            out.text(entry.path);
+            out.longText(entry.path);
             pack(entry.source, out);
             out.flag(entry.page.isPresent());
             entry.page.ifPresent(page -> pack(page, out));
@@ -51,7 +51,7 @@ final class ArticleFile implements AutoCloseable {
 
         static Entry unpack(Unpacker in) {
             return new Entry(
-                    in.text(),
+                    in.longText(),
                     fingerprint(in),
                     in.flag() ? Optional.of(fingerprint(in)) : Optional.empty(),
                     in.largeNumber(),
