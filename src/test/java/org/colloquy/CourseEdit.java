@@ -1,12 +1,14 @@
 package org.colloquy;
 
+import static org.colloquy.EditedProject.svg;
+import static org.colloquy.EditedProject.write;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -179,38 +181,6 @@ enum CourseEdit {
                 .toList();
     }
 
-    /** Makes the project that the edits are made to, or takes all edits back. */
-    static void restore(Path project) throws IOException {
-        for (String folder : List.of("course", "templates")) {
-            delete(project.resolve(folder));
-        }
-        write(project.resolve("course/course.yml"), "title: Machines\n");
-        write(project.resolve("course/index.md"), "# Machines\n\nWelcome to the node.\n");
-        for (String lesson : List.of("01-first/01-one", "01-first/02-two", "02-more/03-three", "02-more/04-four")) {
-            write(
-                    project.resolve("course/" + lesson + ".md"),
-                    "# " + lesson
-                            + "\n\n## About the node\n\nA balancer, a queue and a node.\n\n![a map](../assets/map.svg)\n\n"
-                            + "[On](../02-more/03-three.md#about-the-node)\n\n::: instructor\nShow it.\n:::\n\n"
-                            + "::: dialogue talk#end\n:::\n\n::: explain node\n:::\n\n```java\nint node = 1;\n```\n");
-        }
-        write(project.resolve("course/assets/map.svg"), svg(10));
-        write(project.resolve("course/glossary.md"), "Node\n:   A machine.\n\nBalancer\n:   Shares out.\n");
-        write(
-                project.resolve("course/dialogues/talk.txt"),
-                "P1: What is a node?\n\nP2: (smiling) A machine.\n\nP1: And a balancer?\n");
-        write(project.resolve("course/dialogues/talk.yml"), """
-                title: A talk
-                speakers:
-                  P1: {name: Ada, role: learner}
-                segments:
-                  - {title: Part one, id: start, from: what-is-a-node}
-                  - title: Part two
-                    id: end
-                    from: and-a-balancer
-                """);
-    }
-
     /** What builds of the project have left in the cache beside it. */
     private static List<Path> kept(Path project) throws IOException {
         Path folder = project.resolveSibling("cache/builds");
@@ -222,20 +192,6 @@ enum CourseEdit {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-    }
-
-    private static String svg(int width) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"20\"/>\n";
     }
 
     private static String word(Random random) {
@@ -261,11 +217,6 @@ enum CourseEdit {
         Path lesson = project.resolve("course/01-first/01-one.md");
         write(lesson, "# The last node\n");
         return lesson;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     private static void append(Path file, String text) throws IOException {

@@ -28,7 +28,7 @@ class LastBuildTest {
 
     @BeforeEach
     void writeProject() throws IOException {
-        CourseEdit.restore(folder.resolve("project"));
+        EditedProject.restore(folder.resolve("project"));
         request = request(folder.resolve("cache"));
     }
 

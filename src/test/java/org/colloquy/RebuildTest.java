@@ -38,7 +38,7 @@ class RebuildTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void rebuildIsAsGoodAsACleanBuild(long seed) throws IOException {
         Random random = new Random(seed);
-        CourseEdit.restore(folder.resolve("project"));
+        EditedProject.restore(folder.resolve("project"));
         BuildRequest request = request(0);
         int known = 0;
         int kept = 0;
@@ -69,7 +69,7 @@ class RebuildTest {
 
     private void edit(Random random) throws IOException {
         if (random.nextInt(6) == 0) {
-            CourseEdit.restore(folder.resolve("project"));
+            EditedProject.restore(folder.resolve("project"));
             history.add("RESTORED");
         }
         for (CourseEdit edit : CourseEdit.some(random)) {

@@ -8,6 +8,7 @@ import org.colloquy.diagnostic.SourceSpan;
 public final class DiagnosticPacker {
     private DiagnosticPacker() {}
 
+    /** Packs a problem. */
     public static void pack(Diagnostic diagnostic, Packer out) {
         SourceSpan where = diagnostic.where();
         out.text(diagnostic.rule().name());
@@ -20,6 +21,7 @@ public final class DiagnosticPacker {
         out.optional(diagnostic.hint());
     }
 
+    /** The problem that was packed. */
     public static Diagnostic unpack(Unpacker in) {
         Rule rule = Rule.valueOf(in.text());
         SourceSpan where = new SourceSpan(in.text(), in.number(), in.number(), in.number());

@@ -13,23 +13,28 @@ public final class Unpacker {
     private final ByteBuffer buffer;
     private final List<String> known = new ArrayList<>();
 
+    /** @param bytes a packer's, all of them */
     public Unpacker(byte[] bytes) {
         this.bytes = bytes;
         this.buffer = ByteBuffer.wrap(bytes);
     }
 
+    /** The next value, a number. */
     public int number() {
         return buffer.getInt();
     }
 
+    /** The next value, a number that may be large. */
     public long largeNumber() {
         return buffer.getLong();
     }
 
+    /** The next value, yes or no. */
     public boolean flag() {
         return number() != 0;
     }
 
+    /** The next value, a text; one that came before is the same object. */
     public String text() {
         int head = number();
         if (head < 0) {
@@ -40,6 +45,7 @@ public final class Unpacker {
         return text;
     }
 
+    /** The next value, a text that was packed as a long one. */
     public String longText() {
         return text(number());
     }
@@ -60,10 +66,12 @@ public final class Unpacker {
         return new String(chars);
     }
 
+    /** The next value, a text that may be missing. */
     public Optional<String> optional() {
         return flag() ? Optional.of(text()) : Optional.empty();
     }
 
+    /** The next values, as many as were packed together. */
     public <T> List<T> all(Supplier<T> unpack) {
         int count = number();
         List<T> values = new ArrayList<>(count);
