@@ -34,8 +34,17 @@ public final class Compare {
     private Optional<String> javaHome = Optional.empty();
     private Optional<Path> keep = Optional.empty();
 
-    /** One tool's way to build one course; {@code fresh} when it starts without the site of its last run. */
-    private record Tool(String name, List<String> command, Path site, boolean fresh) {}
+    /** One tool's way to build one course, over what the tool before has left of the site. */
+    private record Tool(String name, List<String> command, Path site, Start start) {}
+
+    /** What is done before each run. */
+    private enum Start {
+        NOTHING,
+        /** The site and the caches of the last run are deleted. */
+        FROM_SCRATCH,
+        /** A lesson gets one sentence more; after the run it is as it was. */
+        EDIT
+    }
 
     /** What one run took; CPU and memory are NaN where they cannot be measured. */
     private record Cost(double wallSeconds, double cpuSeconds, double peakMegabytes) {}
@@ -167,8 +176,9 @@ public final class Compare {
         String launcher = home.resolveSibling("colloquy").toString();
         List<String> build = List.of(launcher, "build", course.toString(), "-q");
         List<Tool> tools = new ArrayList<>();
-        tools.add(new Tool("Colloquy", build, site, true));
-        tools.add(new Tool("Colloquy, nothing changed", build, site, false));
+        tools.add(new Tool("Colloquy", build, site, Start.FROM_SCRATCH));
+        tools.add(new Tool("Colloquy, nothing changed", build, site, Start.NOTHING));
+        tools.add(new Tool("Colloquy, one lesson changed", build, site, Start.EDIT));
         if (hugo) {
             Path hugoSite = course.resolve("hugo-site");
             List<String> command = List.of(
@@ -183,18 +193,47 @@ public final class Compare {
                     hugoSite.toString(),
                     "--cacheDir",
                     course.resolve("cache/hugo").toString());
-            tools.add(new Tool("Hugo", command, hugoSite, true));
+            tools.add(new Tool("Hugo", command, hugoSite, Start.FROM_SCRATCH));
         }
         return tools;
     }
 
     private Cost measure(Tool tool, Path course, boolean memory) throws IOException, InterruptedException {
-        Path cache = course.resolve("cache");
-        if (tool.fresh()) {
+        if (tool.start() == Start.FROM_SCRATCH) {
             delete(tool.site());
-            delete(cache);
-            Files.createDirectories(cache);
+            delete(cache(course));
+            Files.createDirectories(cache(course));
         }
+        if (tool.start() != Start.EDIT) {
+            return time(tool, course, memory);
+        }
+        Path lesson = lesson(course);
+        String text = Files.readString(lesson);
+        Files.writeString(lesson, text + "\nOne more sentence.\n");
+        try {
+            return time(tool, course, memory);
+        } finally {
+            Files.writeString(lesson, text);
+        }
+    }
+
+    private static Path cache(Path course) {
+        return course.resolve("cache");
+    }
+
+    /** One in the middle. */
+    private static Path lesson(Path course) throws IOException {
+        try (Stream<Path> files = Files.walk(course.resolve("course"))) {
+            List<Path> lessons = files.filter(file -> file.toString().endsWith(".md")
+                            && !file.endsWith("glossary.md")
+                            && !file.endsWith("index.md"))
+                    .sorted()
+                    .toList();
+            return lessons.get(lessons.size() / 2);
+        }
+    }
+
+    private Cost time(Tool tool, Path course, boolean memory) throws IOException, InterruptedException {
         Path times = course.resolve("time.txt");
         Path log = course.resolve("log.txt");
         List<String> command = new ArrayList<>();
@@ -206,7 +245,7 @@ public final class Compare {
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().put("XDG_CACHE_HOME", cache(course).toString());
         javaHome.ifPresent(jdk -> builder.environment().put("JAVA_HOME", jdk));
         long start = System.nanoTime();
         int code = builder.start().waitFor();

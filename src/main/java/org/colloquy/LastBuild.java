@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.colloquy.kept.KeptArticles;
+import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.publish.Fingerprint;
 import org.colloquy.publish.Publisher;
 import org.colloquy.read.Sources;
+import org.colloquy.site.Site;
 
 /**
  * What the last build of a project was made from, and how it went. It is kept in the user's cache and says what will
@@ -17,13 +20,15 @@ final class LastBuild {
     private static final int PLACE_DIGITS = 3;
 
     private final Path destination;
-    private final Optional<String> inputs;
+    private final Optional<InputDigest> inputs;
     private final ReportFile file;
+    private final Path articles;
 
-    private LastBuild(Path destination, Optional<String> inputs, ReportFile file) {
+    private LastBuild(Path destination, Optional<InputDigest> inputs, Path folder, String name) {
         this.destination = destination;
         this.inputs = inputs;
-        this.file = file;
+        this.file = new ReportFile(folder.resolve(name + ".bin"));
+        this.articles = folder.resolve(name + ".articles");
     }
 
     /** @param sources what the build to come will read */
@@ -35,12 +40,14 @@ final class LastBuild {
         return new LastBuild(
                 request.output(),
                 InputDigest.of(request, sources),
-                new ReportFile(request.cache().resolve("builds").resolve(name + ".bin")));
+                request.cache().resolve("builds"),
+                name);
     }
 
     /** How a build of the same inputs went; nothing when there was none, or when its site does not stand any more. */
     Optional<BuildReport> report() {
-        return inputs.map(this::withMemory)
+        return inputs.map(InputDigest::ofAll)
+                .map(this::withMemory)
                 .flatMap(file::read)
                 .filter(this::stands)
                 .map(LastBuild::again);
@@ -69,11 +76,17 @@ final class LastBuild {
                         .map(done -> new BuildReport.Output(0, done.written() + done.unchanged(), 0, done.site())));
     }
 
-    /** Keeps how a build of these inputs went. A cache that cannot be written is no reason to fail. */
-    void replace(BuildReport report) {
+    /** The articles of the last build, as far as they hold for the site of this one. */
+    KeptArticles articles(Site site) {
+        return KeptArticles.open(articles, inputs.map(known -> known.ofContext(site)), site);
+    }
+
+    /** Keeps how a build of these inputs went, and its articles. A cache that cannot be written is no reason to fail. */
+    void replace(BuildReport report, KeptArticles kept, ConvertedSite made) {
         try {
+            kept.replace(made);
             if (inputs.isPresent()) {
-                file.write(withMemory(inputs.get()), report);
+                file.write(withMemory(inputs.get().ofAll()), report);
             }
         } catch (IOException e) {
             // the next build does its work again

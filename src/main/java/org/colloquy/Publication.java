@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.colloquy.course.Asset;
 import org.colloquy.course.Lesson;
+import org.colloquy.kept.KeptArticles;
 import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.markdown.Mention;
+import org.colloquy.publish.Fingerprint;
 import org.colloquy.publish.Published;
 import org.colloquy.publish.Publisher;
 import org.colloquy.render.SiteRenderer;
@@ -30,14 +32,18 @@ final class Publication {
     private final Site site;
     private final ConvertedSite articles;
     private final SiteRenderer renderer;
+    private final KeptArticles kept;
     private final Progress progress;
 
-    Publication(BuildRequest request, Converted converted, Progress progress) {
+    /** @param kept knows the pages that stay as they are, and learns of the others */
+    Publication(BuildRequest request, Converted converted, KeptArticles kept, Progress progress) {
         this.request = request;
         this.converted = converted;
         this.site = converted.site();
         this.articles = converted.articles();
-        this.renderer = new SiteRenderer(site, converted.templates(), converted.words());
+        this.renderer = new SiteRenderer(
+                site, converted.plan().templates(), converted.plan().words());
+        this.kept = kept;
         this.progress = progress;
     }
 
@@ -48,7 +54,8 @@ final class Publication {
      * @throws IOException when the disk fails
      */
     BuildReport.Output publish(Optional<AddressBook> addresses) throws IOException {
-        try (Publisher publisher = Publisher.open(request.output(), request.project(), converted.sources());
+        try (Publisher publisher = Publisher.open(
+                        request.output(), request.project(), converted.plan().sources());
                 Workers workers = new Workers(Executors.defaultThreadFactory(), progress)) {
             SearchIndex index = new SearchIndex(site, articles);
             progress.begin(
@@ -57,7 +64,7 @@ final class Publication {
                             + site.pages().size()
                             + index.batches().size());
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
-            workers.map(longestFirst(site.pages()), page -> publisher.write(page.url(), render(page)));
+            workers.map(longestFirst(site.pages()), page -> write(page, publisher));
             workers.map(index.batches(), batch -> read(index, batch, publisher));
             index.finish(publisher::write);
             renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
@@ -90,11 +97,26 @@ final class Publication {
         return publisher.copy(site.of(asset), asset.file());
     }
 
+    private boolean write(Page page, Publisher publisher) {
+        return page instanceof Page.LessonPage lesson
+                ? write(lesson, publisher)
+                : publisher.write(page.url(), render(page));
+    }
+
+    /** The page of a lesson shows its own article and no other one. */
+    private boolean write(Page.LessonPage lesson, Publisher publisher) {
+        Optional<Fingerprint> content = kept.page(lesson);
+        if (content.isPresent() && publisher.keep(lesson.url(), content.get())) {
+            return false;
+        }
+        byte[] bytes = renderer.lesson(lesson, articles.of(lesson));
+        kept.wrote(lesson, Fingerprint.of(bytes));
+        return publisher.write(lesson.url(), bytes);
+    }
+
+    /** A page that shows something of other pages too. */
     private byte[] render(Page page) {
         Article article = articles.of(page);
-        if (page instanceof Page.LessonPage lesson) {
-            return renderer.lesson(lesson, article);
-        }
         if (page instanceof Page.UnitPage unit) {
             return renderer.unit(unit, article, this::article);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.check.AddressCheck;
@@ -14,6 +15,8 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Findings;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.Severity;
+import org.colloquy.kept.KeptArticles;
+import org.colloquy.markdown.Article;
 import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.publish.Publisher;
 import org.colloquy.read.CourseReader;
@@ -59,21 +62,25 @@ public final class SiteBuilder {
         if (known.isPresent()) {
             return known.get();
         }
-        BuildReport report = build(sources);
-        if (sources().equals(sources)) {
-            last.replace(report);
+        Planned planned = plan(sources);
+        try (KeptArticles kept = last.articles(planned.site())) {
+            Converted converted = convert(planned, kept::article);
+            BuildReport report = publish(converted, kept);
+            if (sources.areSame(sources())) {
+                last.replace(report, kept, converted.articles());
+            }
+            return report;
         }
-        return report;
     }
 
-    private BuildReport build(Sources sources) throws IOException {
-        Converted converted = convert(sources);
+    private BuildReport publish(Converted converted, KeptArticles kept) throws IOException {
         Site site = converted.site();
         Findings findings = findings(site);
         boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
-        boolean write = converted.renderable() && (request.force() || !failed);
+        boolean write = converted.plan().renderable() && (request.force() || !failed);
         Optional<BuildReport.Output> output = write
-                ? Optional.of(new Publication(request, converted, progress).publish(toRemember(converted, findings)))
+                ? Optional.of(
+                        new Publication(request, converted, kept, progress).publish(toRemember(converted, findings)))
                 : Optional.empty();
         long lessons =
                 site.pages().stream().filter(Page.LessonPage.class::isInstance).count();
@@ -99,14 +106,15 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public Findings check() throws IOException {
-        return findings(convert(sources()).site());
+        return findings(convert(plan(sources()), page -> Optional.empty()).site());
     }
 
     private Sources sources() throws IOException {
         return Sources.find(request.project(), Optional.of(request.output()));
     }
 
-    private Converted convert(Sources sources) throws IOException {
+    /** Reads and plans, and does not look at what texts say. */
+    Planned plan(Sources sources) throws IOException {
         progress.begin(Progress.Phase.READING, 0);
         Reading reading = CourseReader.read(sources, request.drafts());
         problems.addAll(reading.diagnostics());
@@ -119,8 +127,13 @@ public final class SiteBuilder {
         problems.addAll(templates.check(config));
         Planning planning = SitePlanner.plan(reading.course(), words.words(), reserved(templates));
         problems.addAll(planning.diagnostics());
-        Site site = planning.site();
-        ConvertedSite articles = new SiteConversion(site, words.words(), request, progress).convert();
+        return new Planned(planning.site(), reading.root(), words.words(), templates, unreadable.isEmpty());
+    }
+
+    /** @param known gives the articles that need not be made again */
+    private Converted convert(Planned planned, Function<Page, Optional<Article>> known) {
+        Site site = planned.site();
+        ConvertedSite articles = new SiteConversion(site, planned.words(), request, progress).convert(known);
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
@@ -129,7 +142,7 @@ public final class SiteBuilder {
             // what an error hides is not lost
             problems.addAll(addresses.problems());
         }
-        return new Converted(site, reading.root(), articles, addresses, words.words(), templates, unreadable.isEmpty());
+        return new Converted(planned, articles, addresses);
     }
 
     /** The addresses that no file of the course can have. */

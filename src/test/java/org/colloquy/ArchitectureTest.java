@@ -43,7 +43,8 @@ class ArchitectureTest {
             "check",
             "search",
             "render",
-            "publish");
+            "publish",
+            "kept");
 
     @Test
     void stagesDependOnlyOnEarlierOnes() {
@@ -106,7 +107,11 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                        "org.colloquy", "org.colloquy.read..", "org.colloquy.publish..", "org.colloquy.cli..")
+                        "org.colloquy",
+                        "org.colloquy.read..",
+                        "org.colloquy.publish..",
+                        "org.colloquy.kept..",
+                        "org.colloquy.cli..")
                 .and()
                 .doNotBelongToAnyOf(ImageSizes.class, Templates.class)
                 .and()

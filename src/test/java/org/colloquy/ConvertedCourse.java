@@ -26,7 +26,8 @@ public record ConvertedCourse(Site site, ConvertedSite articles) {
                     .words();
             Site site = SitePlanner.plan(reading.course(), words, Set.of()).site();
             BuildRequest request = new BuildRequest(project, Optional.empty(), CACHE, false, true, false, true);
-            return new ConvertedCourse(site, new SiteConversion(site, words, request, Progress.NONE).convert());
+            return new ConvertedCourse(
+                    site, new SiteConversion(site, words, request, Progress.NONE).convert(page -> Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,14 @@
 package org.colloquy;
 
+import static org.colloquy.EditedProject.svg;
+import static org.colloquy.EditedProject.write;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -17,6 +20,24 @@ enum CourseEdit {
     HEADING((random, project) -> append(lesson(random, project), "\n## About the " + word(random) + "\n\nSo it is.\n")),
     LINK((random, project) -> append(
             lesson(random, project), "\n[There](../02-more/03-three.md#about-the-" + word(random) + ") it is.\n")),
+    BLOCKS((random, project) -> append(lesson(random, project), """
+
+            ::: objectives
+            - Tell a %s from a balancer
+            :::
+
+            ::: explain node
+            :::
+
+            ::: quiz
+            What is it?
+
+            - [x] A node
+              > Right.
+            - [ ] A %s
+              > No.
+            :::
+            """.formatted(word(random), word(random)))),
     TITLE((random, project) -> replace(lesson(random, project), "# .*", "# The " + word(random))),
     FRONT_MATTER((random, project) -> {
         List<String> fronts = List.of(
@@ -26,6 +47,9 @@ enum CourseEdit {
                 "minutes: 3",
                 "requires: [03-three.md]",
                 "slug: x",
+                "title: Another",
+                "lang: de",
+                "aliases: [former.html, {about-it: about-the-node}]",
                 "a: [");
         Path lesson = lesson(random, project);
         String text = Files.readString(lesson).replaceFirst("(?s)\\A---\n.*?\n---\n", "");
@@ -100,6 +124,25 @@ enum CourseEdit {
         move(between, other);
     }),
     LOST_PAGE((random, project) -> Files.deleteIfExists(project.resolve("site/index.html"))),
+    LOST_LESSON_PAGE((random, project) -> Files.deleteIfExists(project.resolve("site/first/one.html"))),
+    CUT_LESSON_PAGE((random, project) -> {
+        Path page = project.resolve("site/first/two.html");
+        if (Files.exists(page)) {
+            write(page, "");
+        }
+    }),
+    DAMAGED_CACHE((random, project) -> {
+        for (Path file : kept(project)) {
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[random.nextInt(bytes.length)]++;
+            Files.write(file, random.nextBoolean() ? bytes : Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        }
+    }),
+    LOST_CACHE((random, project) -> {
+        for (Path file : kept(project)) {
+            Files.delete(file);
+        }
+    }),
     CUT_PAGE((random, project) -> {
         Path page = project.resolve("site/404.html");
         if (Files.exists(page)) {
@@ -108,6 +151,13 @@ enum CourseEdit {
     });
 
     private final Action action;
+
+    /** Those after which all other lessons are what they were. */
+    private static final List<CourseEdit> IN_A_BODY = List.of(TEXT, HEADING, LINK, BLOCKS, TEXT_BUT_NOT_TIME_OR_SIZE);
+
+    /** Those that other lessons show, though their own files are what they were. */
+    private static final List<CourseEdit> SEEN_BY_OTHERS = List.of(
+            TITLE, FRONT_MATTER, GLOSSARY, GLOSSARY_TEXT, TRANSCRIPT, SIDECAR, CONFIG, IMAGE_SIZE, TEMPLATE, WORDS);
 
     CourseEdit(Action action) {
         this.action = action;
@@ -122,49 +172,26 @@ enum CourseEdit {
         action.apply(random, project);
     }
 
-    /** Makes the project that the edits are made to, or takes all edits back. */
-    static void restore(Path project) throws IOException {
-        for (String folder : List.of("course", "templates")) {
-            delete(project.resolve(folder));
-        }
-        write(project.resolve("course/course.yml"), "title: Machines\n");
-        write(project.resolve("course/index.md"), "# Machines\n\nWelcome to the node.\n");
-        for (String lesson : List.of("01-first/01-one", "01-first/02-two", "02-more/03-three", "02-more/04-four")) {
-            write(
-                    project.resolve("course/" + lesson + ".md"),
-                    "# " + lesson + "\n\n## About the node\n\nA balancer and a node.\n\n![a map](../assets/map.svg)\n\n"
-                            + "[On](../02-more/03-three.md#about-the-node)\n\n::: instructor\nShow it.\n:::\n\n"
-                            + "::: dialogue talk#end\n:::\n\n```java\nint node = 1;\n```\n");
-        }
-        write(project.resolve("course/assets/map.svg"), svg(10));
-        write(project.resolve("course/glossary.md"), "Node\n:   A machine.\n\nBalancer\n:   Shares out.\n");
-        write(
-                project.resolve("course/dialogues/talk.txt"),
-                "P1: What is a node?\n\nP2: (smiling) A machine.\n\nP1: And a balancer?\n");
-        write(project.resolve("course/dialogues/talk.yml"), """
-                title: A talk
-                speakers:
-                  P1: {name: Ada, role: learner}
-                segments:
-                  - {title: Part one, id: start, from: what-is-a-node}
-                  - title: Part two
-                    id: end
-                    from: and-a-balancer
-                """);
+    /** Edits of one kind, half the time those of bodies alone. */
+    static List<CourseEdit> some(Random random) {
+        List<List<CourseEdit>> kinds = List.of(IN_A_BODY, IN_A_BODY, SEEN_BY_OTHERS, List.of(values()));
+        List<CourseEdit> kind = kinds.get(random.nextInt(kinds.size()));
+        return random.ints(random.nextInt(3), 0, kind.size())
+                .mapToObj(kind::get)
+                .toList();
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+    /** What builds of the project have left in the cache beside it. */
+    private static List<Path> kept(Path project) throws IOException {
+        Path folder = project.resolveSibling("cache/builds");
+        if (!Files.exists(folder)) {
+            return List.of();
         }
-    }
-
-    private static String svg(int width) {
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + width + "\" height=\"20\"/>\n";
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".articles"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static String word(Random random) {
@@ -190,11 +217,6 @@ enum CourseEdit {
         Path lesson = project.resolve("course/01-first/01-one.md");
         write(lesson, "# The last node\n");
         return lesson;
-    }
-
-    private static void write(Path file, String text) throws IOException {
-        Files.createDirectories(file.getParent());
-        Files.writeString(file, text);
     }
 
     private static void append(Path file, String text) throws IOException {

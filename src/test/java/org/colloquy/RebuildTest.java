@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.colloquy.kept.KeptArticles;
 import org.colloquy.read.Sources;
+import org.colloquy.site.Site;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,31 +38,41 @@ class RebuildTest {
     @ValueSource(longs = {1, 2, 3, 4})
     void rebuildIsAsGoodAsACleanBuild(long seed) throws IOException {
         Random random = new Random(seed);
-        CourseEdit.restore(folder.resolve("project"));
+        EditedProject.restore(folder.resolve("project"));
         BuildRequest request = request(0);
         int known = 0;
+        int kept = 0;
         int written = 0;
         for (int round = 0; round < ROUNDS; round++) {
             edit(random);
-            request = random.nextInt(5) == 0 ? request(random.nextInt(16)) : request;
-            if (LastBuild.of(request, Sources.find(request.project(), request.destination()))
-                    .report()
-                    .isPresent()) {
+            request = random.nextInt(6) == 0 ? request(random.nextInt(32)) : request;
+            Sources sources = Sources.find(request.project(), request.destination());
+            LastBuild last = LastBuild.of(request, sources);
+            if (last.report().isPresent()) {
                 known++;
+            } else if (keepsArticles(
+                    last, new SiteBuilder(request).plan(sources).site())) {
+                kept++;
             }
             written += compareWithCleanBuild(request, round).output().isPresent() ? 1 : 0;
         }
         assertThat(written).as("builds with a site").isGreaterThan(ROUNDS / 4);
         assertThat(known).as("builds without work").isBetween(ROUNDS / 10, ROUNDS * 9 / 10);
+        assertThat(kept).as("builds with kept articles").isGreaterThan(ROUNDS / 10);
+    }
+
+    private static boolean keepsArticles(LastBuild last, Site site) throws IOException {
+        try (KeptArticles kept = last.articles(site)) {
+            return site.pages().stream().anyMatch(page -> kept.article(page).isPresent());
+        }
     }
 
     private void edit(Random random) throws IOException {
-        if (random.nextInt(4) == 0) {
-            CourseEdit.restore(folder.resolve("project"));
+        if (random.nextInt(6) == 0) {
+            EditedProject.restore(folder.resolve("project"));
             history.add("RESTORED");
         }
-        for (int edits = random.nextInt(3); edits > 0; edits--) {
-            CourseEdit edit = CourseEdit.values()[random.nextInt(CourseEdit.values().length)];
+        for (CourseEdit edit : CourseEdit.some(random)) {
             edit.apply(random, folder.resolve("project"));
             history.add(edit.name());
         }
@@ -100,7 +112,7 @@ class RebuildTest {
     private BuildRequest request(int options) {
         return new BuildRequest(
                 folder.resolve("project"),
-                Optional.of(folder.resolve("project/site")),
+                Optional.of(folder.resolve((options & 16) != 0 ? "elsewhere" : "project/site")),
                 folder.resolve("cache"),
                 (options & 1) != 0,
                 (options & 2) != 0,

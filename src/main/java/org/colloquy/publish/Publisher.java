@@ -13,7 +13,7 @@ import org.colloquy.site.AddressBook;
 import org.colloquy.site.Url;
 
 /**
- * Writes a site into its folder. {@link #write} and {@link #copy} may be called from several threads; {@link #finish},
+ * Writes a site into its folder. {@link #write}, {@link #keep} and {@link #copy} may be called from several threads; {@link #finish},
  * called once when all files are there, removes what the site no longer has. A build that ends without it, or is
  * killed, leaves each file whole, old or new, and the next build puts the rest right.
  *
@@ -134,6 +134,30 @@ public final class Publisher implements AutoCloseable {
             throw PublishException.of("cannot read", source, e);
         }
         return publish(url, content, file -> Files.copy(source, file));
+    }
+
+    /**
+     * Leaves a file of the site as it is; false when it must be written, since an earlier build did not write this into it or somebody has
+     * touched it.
+     *
+     * @param content what the file must hold
+     */
+    public boolean keep(Url url, Fingerprint content) {
+        Optional<Path> file = SitePath.below(folder.root(), url.path());
+        try {
+            boolean there = file.isPresent()
+                    && ledger.content(url.path()).filter(content::equals).isPresent()
+                    && folder.find(file.get())
+                            .filter(found -> found.isRegularFile() && found.size() == content.size())
+                            .isPresent();
+            if (there && published.putIfAbsent(url.path(), content) != null) {
+                throw new PublishException("two files of the site are both called '" + url.path() + "'");
+            }
+            unchanged.addAndGet(there ? 1 : 0);
+            return there;
+        } catch (IOException e) {
+            throw PublishException.of("cannot read", folder.root().resolve(url.path()), e);
+        }
     }
 
     private boolean publish(Url url, Fingerprint content, Folder.Content writer) {

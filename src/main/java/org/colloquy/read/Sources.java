@@ -18,8 +18,7 @@ import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
 
 /**
- * All files of an author's project that a build may read, found but not yet read. Two that are equal tell that nothing
- * was written, moved or deleted between them.
+ * All files of an author's project that a build may read, found but not yet read.
  *
  * @param project   absolute and without symbolic links, as the other paths
  * @param root      the folder {@code course} in the project or, without one, the project itself
@@ -55,6 +54,23 @@ public record Sources(
         List<Diagnostic> problems = new ArrayList<>();
         List<SourceFile> files = FolderScan.of(real, root, ignored(real, root, destination), problems);
         return new Sources(real, root, files, templates(real.resolve(TEMPLATES)), problems);
+    }
+
+    /** Whether nothing was written, moved or deleted between these and others that were found. */
+    public boolean areSame(Sources others) {
+        return project.equals(others.project)
+                && root.equals(others.root)
+                && areSame(files, others.files)
+                && areSame(templates, others.templates)
+                && problems.equals(others.problems);
+    }
+
+    private static boolean areSame(List<SourceFile> files, List<SourceFile> others) {
+        boolean same = files.size() == others.size();
+        for (int i = 0; same && i < files.size(); i++) {
+            same = files.get(i).isSame(others.get(i));
+        }
+        return same;
     }
 
     private static Set<Path> ignored(Path project, Path root, Optional<Path> destination) throws IOException {

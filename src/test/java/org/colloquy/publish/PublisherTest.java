@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -132,6 +133,39 @@ final class PublisherTest {
             assertThatThrownBy(() -> publisher.write(new Url("a.html"), bytes("2")))
                     .isInstanceOf(PublishException.class)
                     .hasMessageContaining("two files of the site are both called 'a.html'");
+        }
+    }
+
+    @Test
+    void fileIsKeptOnlyWhereItStandsAsWeWroteIt() throws IOException {
+        build(Map.of("a/b.html", "1", "cut.html", "1", "gone.html", "1", "old.html", "1"));
+        Files.writeString(site.resolve("cut.html"), "");
+        Files.delete(site.resolve("gone.html"));
+        Files.writeString(site.resolve("mine.html"), "1");
+        Fingerprint one = Fingerprint.of(bytes("1"));
+        try (Publisher publisher = open()) {
+            assertThat(publisher.keep(new Url("a/b.html"), one)).isTrue();
+            for (String path : List.of("cut.html", "gone.html", "mine.html", "never.html", "../project/course")) {
+                assertThat(publisher.keep(new Url(path), one)).as(path).isFalse();
+            }
+            assertThat(publisher.keep(new Url("old.html"), Fingerprint.of(bytes("2"))))
+                    .isFalse();
+            assertThatThrownBy(() -> publisher.write(new Url("a/b.html"), bytes("1")))
+                    .isInstanceOf(PublishException.class)
+                    .hasMessageContaining("two files of the site are both called 'a/b.html'");
+            publisher.write(new Url("gone.html"), bytes("1"));
+            assertThat(publisher.finish()).isEqualTo(new Published(1, 1, 2));
+        }
+        assertThat(tree()).isEqualTo(Map.of("a/b.html", "1", "gone.html", "1", "mine.html", "1"));
+    }
+
+    @Test
+    void fileThatAKilledBuildMayHaveWrittenIsNotKept() throws IOException {
+        build(Map.of("a.html", "1"));
+        Files.writeString(site.resolve(".colloquy-journal"), "a.html\n");
+        try (Publisher publisher = open()) {
+            assertThat(publisher.keep(new Url("a.html"), Fingerprint.of(bytes("1"))))
+                    .isFalse();
         }
     }
 
