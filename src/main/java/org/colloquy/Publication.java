@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.colloquy.course.Asset;
 import org.colloquy.course.Lesson;
 import org.colloquy.kept.KeptArticles;
@@ -62,16 +63,13 @@ final class Publication {
                     Progress.Phase.WRITING,
                     site.course().assets().size()
                             + site.pages().size()
-                            + index.batches().size());
+                            + index.batches().size()
+                            + 1);
             workers.map(site.course().assets(), asset -> copy(publisher, asset));
-            workers.map(longestFirst(site.pages()), page -> write(page, publisher));
             workers.map(index.batches(), batch -> read(index, batch, publisher));
-            index.finish(publisher::write);
-            renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
-            renderer.redirects().forEach(publisher::write);
-            renderer.themeFiles().forEach(publisher::write);
-            renderer.captions().forEach(publisher::write);
-            renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
+            Future<Boolean> others = workers.begin(() -> writeOthers(index, publisher));
+            workers.map(longestFirst(site.pages()), page -> write(page, publisher));
+            Workers.result(others);
             renderer.worker(publisher.fingerprint()).ifPresent(file -> publisher.write(SiteRenderer.WORKER, file));
             addresses.ifPresent(publisher::remember);
             Published published = publisher.finish();
@@ -82,6 +80,17 @@ final class Publication {
 
     private static boolean read(SearchIndex index, SearchIndex.Batch batch, Publisher publisher) {
         index.read(batch, publisher::write);
+        return true;
+    }
+
+    /** The files that are no pages and do not need all others to be there. */
+    private boolean writeOthers(SearchIndex index, Publisher publisher) {
+        index.finish(publisher::write);
+        renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
+        renderer.redirects().forEach(publisher::write);
+        renderer.themeFiles().forEach(publisher::write);
+        renderer.captions().forEach(publisher::write);
+        renderer.glossaryScripts(articles.glossary()).forEach(publisher::write);
         return true;
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
@@ -20,12 +21,11 @@ public record Findings(List<Finding> all) {
 
     /** Sorts problems and weighs them. */
     public static Findings of(Collection<Diagnostic> diagnostics, Function<Rule, Severity> severities) {
-        return new Findings(diagnostics.stream()
-                .distinct()
-                .sorted()
-                .map(diagnostic -> new Finding(diagnostic, severities.apply(diagnostic.rule())))
-                .filter(finding -> finding.severity() != Severity.OFF)
-                .toList());
+        return new Findings(new TreeSet<>(diagnostics)
+                .stream()
+                        .map(diagnostic -> new Finding(diagnostic, severities.apply(diagnostic.rule())))
+                        .filter(finding -> finding.severity() != Severity.OFF)
+                        .toList());
     }
 
     /** How many there are of one severity. */
