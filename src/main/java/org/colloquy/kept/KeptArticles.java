@@ -22,6 +22,9 @@ import org.colloquy.site.Site;
  * this page: it can be of no use, but never out of date. Safe to share between threads.
  */
 public final class KeptArticles implements AutoCloseable {
+    /** So many articles are packed beside each other before they are written in their order. */
+    private static final int AT_ONCE = 256;
+
     private final Path file;
     private final Optional<String> context;
     private final Site site;
@@ -89,23 +92,42 @@ public final class KeptArticles implements AutoCloseable {
             return;
         }
         try (ArticleFileWriter out = new ArticleFileWriter(file)) {
-            Packer packed = new Packer();
             List<Entry> row = new ArrayList<>();
-            for (Page page : texts) {
-                Lesson text = page.text().orElseThrow();
-                Entry entry = given.get(text.path());
-                if (entry == null || !continues(row, entry)) {
-                    copy(row, out);
-                }
-                if (entry == null) {
-                    ArticlePacker.pack(articles.of(page), packed);
-                    out.add(text.path(), source(text), Optional.ofNullable(written.get(text.path())), packed.take());
-                } else {
-                    row.add(withPage(entry));
+            for (int start = 0; start < texts.size(); start += AT_ONCE) {
+                List<Page> some = texts.subList(start, Math.min(start + AT_ONCE, texts.size()));
+                for (Next next :
+                        some.parallelStream().map(page -> next(page, articles)).toList()) {
+                    add(next, row, out);
                 }
             }
             copy(row, out);
             out.finish(context.get());
+        }
+    }
+
+    /** What comes next in the file: an article of the last one, or one that was made. */
+    private record Next(String path, Optional<Entry> kept, Fingerprint source, byte[] made) {}
+
+    private Next next(Page page, ConvertedSite articles) {
+        Lesson text = page.text().orElseThrow();
+        Entry kept = given.get(text.path());
+        if (kept != null) {
+            return new Next(text.path(), Optional.of(kept), kept.source(), new byte[0]);
+        }
+        Packer packer = new Packer();
+        ArticlePacker.pack(articles.of(page), packer);
+        return new Next(text.path(), Optional.empty(), source(text), packer.take());
+    }
+
+    /** @param row articles of the last file that follow each other there, still to be copied */
+    private void add(Next next, List<Entry> row, ArticleFileWriter out) throws IOException {
+        if (next.kept().isEmpty() || !continues(row, next.kept().get())) {
+            copy(row, out);
+        }
+        if (next.kept().isPresent()) {
+            row.add(withPage(next.kept().get()));
+        } else {
+            out.add(next.path(), next.source(), Optional.ofNullable(written.get(next.path())), next.made());
         }
     }
 
