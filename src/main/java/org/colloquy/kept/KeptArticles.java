@@ -1,6 +1,7 @@
 package org.colloquy.kept;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -105,18 +106,18 @@ public final class KeptArticles implements AutoCloseable {
         }
     }
 
-    /** What comes next in the file: an article of the last one, or one that was made. */
-    private record Next(String path, Optional<Entry> kept, Fingerprint source, byte[] made) {}
+    /** What comes next in the file: an article of the last one, or one that was made and is packed. */
+    private record Next(String path, Optional<Entry> kept, Fingerprint source, ByteBuffer made) {}
 
     private Next next(Page page, ConvertedSite articles) {
         Lesson text = page.text().orElseThrow();
         Entry kept = given.get(text.path());
         if (kept != null) {
-            return new Next(text.path(), Optional.of(kept), kept.source(), new byte[0]);
+            return new Next(text.path(), Optional.of(kept), kept.source(), ByteBuffer.allocate(0));
         }
         Packer packer = new Packer();
         ArticlePacker.pack(articles.of(page), packer);
-        return new Next(text.path(), Optional.empty(), source(text), packer.take());
+        return new Next(text.path(), Optional.empty(), source(text), ByteBuffer.wrap(packer.take()));
     }
 
     /** @param row articles of the last file that follow each other there, still to be copied */
@@ -127,7 +128,11 @@ public final class KeptArticles implements AutoCloseable {
         if (next.kept().isPresent()) {
             row.add(withPage(next.kept().get()));
         } else {
-            out.add(next.path(), next.source(), Optional.ofNullable(written.get(next.path())), next.made());
+            out.add(
+                    next.path(),
+                    next.source(),
+                    Optional.ofNullable(written.get(next.path())),
+                    next.made().array());
         }
     }
 

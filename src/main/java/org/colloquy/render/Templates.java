@@ -2,7 +2,9 @@ package org.colloquy.render;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
     static final String ENDING = ".mustache";
     private static final String FOLDER = "templates/";
+    private static final String INDEX = FOLDER + "built-in.txt";
 
     private final NavigableMap<String, byte[]> files;
 
@@ -69,9 +72,7 @@ public final class Templates {
     }
 
     static List<String> builtInNames(ProgramFiles builtIn) throws IOException {
-        return new String(builtIn.read(FOLDER + "built-in.txt"), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
+        return new String(builtIn.read(INDEX), StandardCharsets.UTF_8).lines().toList();
     }
 
     /**
@@ -132,22 +133,26 @@ public final class Templates {
      * make an address and a connection for each, which takes ten times as long as to read it.
      */
     static final class ProgramFiles implements AutoCloseable {
-        private final Path program;
+        private final Path folder;
         private final @Nullable ZipFile jar;
 
-        private ProgramFiles(Path program, @Nullable ZipFile jar) {
-            this.program = program;
+        private ProgramFiles(Path folder, @Nullable ZipFile jar) {
+            this.folder = folder;
             this.jar = jar;
         }
 
+        /** Where the program lies is asked of a file: of a class it is not known when that comes from an archive. */
         static ProgramFiles open() throws IOException {
+            URL index = Templates.class.getResource("/" + INDEX);
+            if (index == null) {
+                throw new IOException("this program lacks its own file " + INDEX);
+            }
+            if (index.openConnection() instanceof JarURLConnection inJar) {
+                inJar.setUseCaches(false);
+                return new ProgramFiles(Path.of(""), inJar.getJarFile());
+            }
             try {
-                Path program = Path.of(ProgramFiles.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-                return new ProgramFiles(program, Files.isDirectory(program) ? null : new ZipFile(program.toFile()));
+                return new ProgramFiles(Path.of(index.toURI()).resolve("../..").normalize(), null);
             } catch (URISyntaxException e) {
                 throw new IOException(e);
             }
@@ -156,7 +161,7 @@ public final class Templates {
         /** @param name as in the jar: {@code templates/built-in.txt} */
         byte[] read(String name) throws IOException {
             if (jar == null) {
-                return Files.readAllBytes(program.resolve(name));
+                return Files.readAllBytes(folder.resolve(name));
             }
             ZipEntry entry = jar.getEntry(name);
             if (entry == null) {

@@ -53,10 +53,10 @@ public final class SearchIndex {
     private int placesBefore;
     private int length;
 
-    /** Some chapters that follow each other, the first of which begins with a certain place. */
+    /** Some chapters that follow each other, the first of which begins with a certain place; to be read once, and then let go. */
     public static final class Batch {
         private final int firstPlace;
-        private final List<Chapter> chapters;
+        private List<Chapter> chapters;
 
         private Batch(int firstPlace, List<Chapter> chapters) {
             this.firstPlace = firstPlace;
@@ -116,6 +116,7 @@ public final class SearchIndex {
         Vocabulary vocabulary = take(batch.firstPlace);
         PlaceFiles writer = new PlaceFiles(vocabulary, batch.firstPlace, this::begun, out);
         batch.chapters.forEach(writer::add);
+        batch.chapters = List.of();
         writer.end();
         giveBack(vocabulary);
     }

@@ -181,31 +181,30 @@ final class Vocabulary {
         return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
-    /** The postings of a word, ascending. */
-    int[] postings(int id) {
+    /** How many postings a word has. */
+    int count(int id) {
+        int count = 0;
         byte[] list = lists[id];
-        int[] postings = new int[count(list, lengths[id])];
-        int at = 0;
+        for (int i = 0; i < lengths[id]; i++) {
+            count += list[i] >= 0 ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Puts the postings of a word, ascending, into an array from a place on. */
+    void postings(int id, int[] postings, int start) {
+        byte[] list = lists[id];
         int document = 0;
-        for (int i = 0; i < postings.length; i++) {
+        int next = start;
+        for (int at = 0; at < lengths[id]; ) {
             int number = list[at] & 0x7f;
             for (int shift = 7; list[at++] < 0; shift += 7) {
                 number |= (list[at] & 0x7f) << shift;
             }
             int distance = number / Weight.COUNT;
             document += distance;
-            postings[i] = document << WEIGHT_BITS | (number - distance * Weight.COUNT);
+            postings[next++] = document << WEIGHT_BITS | (number - distance * Weight.COUNT);
         }
-        return postings;
-    }
-
-    /** How many numbers end in the bytes. */
-    private static int count(byte[] list, int length) {
-        int count = 0;
-        for (int i = 0; i < length; i++) {
-            count += list[i] >= 0 ? 1 : 0;
-        }
-        return count;
     }
 
     static int document(int posting) {

@@ -87,12 +87,12 @@ final class WordFiles {
         for (Vocabulary vocabulary : vocabularies) {
             int id = vocabulary.find(word, word.length);
             if (id >= 0) {
-                int[] more = vocabulary.postings(id);
-                if (postingCount + more.length > postings.length) {
-                    postings = Arrays.copyOf(postings, Math.max(postingCount + more.length, postings.length * 2));
+                int more = vocabulary.count(id);
+                if (postingCount + more > postings.length) {
+                    postings = Arrays.copyOf(postings, Math.max(postingCount + more, postings.length * 2));
                 }
-                System.arraycopy(more, 0, postings, postingCount, more.length);
-                postingCount += more.length;
+                vocabulary.postings(id, postings, postingCount);
+                postingCount += more;
                 lists++;
             }
         }
