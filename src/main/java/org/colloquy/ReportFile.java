@@ -17,8 +17,8 @@ import org.colloquy.kept.Unpacker;
 import org.colloquy.publish.Fingerprint;
 
 /**
- * The file of a build's report: the checksum of what follows in 16 hexadecimal digits, then, packed, the digest of the
- * build's inputs and the report. Since the program is one of the inputs, only the program that wrote a report reads it.
+ * The file of a build's report: the checksum of what follows and the digest of the build's inputs, 16 hexadecimal digits
+ * each, then, packed, the report. Since the program is one of the inputs, only the program that wrote a report unpacks it.
  */
 final class ReportFile {
     private static final int DIGITS = 16;
@@ -34,21 +34,26 @@ final class ReportFile {
         try {
             byte[] bytes = Files.readAllBytes(file);
             byte[] body = Arrays.copyOfRange(bytes, Math.min(DIGITS, bytes.length), bytes.length);
-            boolean whole = new String(bytes, 0, bytes.length - body.length, StandardCharsets.US_ASCII)
-                    .equals(Fingerprint.of(body).digits());
-            Unpacker in = new Unpacker(body);
-            return whole && in.text().equals(inputs) ? Optional.of(report(in)) : Optional.empty();
+            boolean whole = text(bytes).equals(Fingerprint.of(body).digits());
+            return whole && text(body).equals(inputs)
+                    ? Optional.of(report(new Unpacker(Arrays.copyOfRange(body, DIGITS, body.length))))
+                    : Optional.empty();
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
+    private static String text(byte[] digits) {
+        return new String(digits, 0, Math.min(DIGITS, digits.length), StandardCharsets.US_ASCII);
+    }
+
     /** Replaces the file as a whole; of two programs that write at the same time, one wins or both leave none. */
     void write(String inputs, BuildReport report) throws IOException {
         Packer out = new Packer();
-        out.text(inputs);
         pack(report, out);
-        byte[] body = out.take();
+        byte[] packed = out.take();
+        byte[] body = Arrays.copyOf(inputs.getBytes(StandardCharsets.US_ASCII), DIGITS + packed.length);
+        System.arraycopy(packed, 0, body, DIGITS, packed.length);
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path whole = file.resolveSibling(file.getFileName() + ".tmp");
         try {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Findings;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
+import org.colloquy.publish.Fingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +71,16 @@ class ReportFileTest {
         }
         Files.write(path, whole);
         assertThat(file.read(INPUTS)).isPresent();
+    }
+
+    @Test
+    void fileOfAnotherReleaseCountsAsNone() throws IOException {
+        Path path = folder.resolve("report.bin");
+        byte[] body = "of other inputs: a report in another format".getBytes(StandardCharsets.US_ASCII);
+        Files.writeString(path, Fingerprint.of(body).digits());
+        Files.write(path, body, StandardOpenOption.APPEND);
+
+        assertThat(new ReportFile(path).read(INPUTS)).isEmpty();
     }
 
     @Test
