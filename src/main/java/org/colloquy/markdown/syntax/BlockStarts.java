@@ -19,6 +19,7 @@ import com.vladsch.flexmark.util.data.MutableDataHolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,13 +48,13 @@ final class BlockStarts implements CustomBlockParserFactory {
      * A kind of block.
      *
      * @param characters after the indent; with any other, no such block begins
-     * @param factory    of the block's parser; one serves all texts, so it must keep nothing about any
+     * @param factory    makes from the parser's options what finds the block; one serves all texts, so it must keep nothing about any
      */
-    record Kind(String characters, CustomBlockParserFactory factory) {}
+    record Kind(String characters, Function<DataHolder, BlockParserFactory> factory) {}
 
-    /** Tells Flexmark not to ask the blocks of CommonMark itself. */
-    static void replaceCore(MutableDataHolder options) {
-        options.set(Parser.BLOCK_QUOTE_PARSER, false)
+    /** The options, with which Flexmark does not ask the blocks of CommonMark itself. */
+    static MutableDataHolder withoutCore(MutableDataHolder options) {
+        return options.set(Parser.BLOCK_QUOTE_PARSER, false)
                 .set(Parser.HEADING_PARSER, false)
                 .set(Parser.FENCED_CODE_BLOCK_PARSER, false)
                 .set(Parser.HTML_BLOCK_PARSER, false)

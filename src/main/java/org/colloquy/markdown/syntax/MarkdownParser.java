@@ -30,8 +30,8 @@ public final class MarkdownParser {
                 List.of(
                         new BlockStarts.Kind("[", new FootnoteBlockParser.Factory()),
                         new BlockStarts.Kind(":~", new DefinitionItemBlockParser.Factory()),
-                        new BlockStarts.Kind(":", new FencedBlockFactory()),
-                        new BlockStarts.Kind("$", MathBlockParser.factory())),
+                        new BlockStarts.Kind(":", FencedBlockFactory::new),
+                        new BlockStarts.Kind("$", MathBlockParser::factory)),
                 TableSyntax.create(),
                 StrikethroughExtension.create(),
                 TaskListExtension.create());
@@ -66,8 +66,8 @@ public final class MarkdownParser {
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(Parser.EXTENSIONS, List.of(extensions));
-        BlockStarts.replaceCore(options);
-        return Parser.builder(options.toImmutable()).customBlockParserFactory(new BlockStarts(blocks));
+        return Parser.builder(BlockStarts.withoutCore(options).toImmutable())
+                .customBlockParserFactory(new BlockStarts(blocks));
     }
 
     /** Parses a text; offsets of its nodes count in it. */

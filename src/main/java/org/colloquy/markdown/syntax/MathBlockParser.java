@@ -5,14 +5,11 @@ import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.BlockContent;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a formula that begins with {@code $$} at the start of a line and ends with {@code $$} at the end of one. */
 final class MathBlockParser extends AbstractBlockParser {
@@ -54,28 +51,8 @@ final class MathBlockParser extends AbstractBlockParser {
         block.setCharsFromContent();
     }
 
-    static CustomBlockParserFactory factory() {
-        return new CustomBlockParserFactory() {
-            @Override
-            public BlockParserFactory apply(DataHolder options) {
-                return new Starts(options);
-            }
-
-            @Override
-            public @Nullable Set<Class<?>> getAfterDependents() {
-                return null;
-            }
-
-            @Override
-            public @Nullable Set<Class<?>> getBeforeDependents() {
-                return null;
-            }
-
-            @Override
-            public boolean affectsGlobalScope() {
-                return false;
-            }
-        };
+    static BlockParserFactory factory(DataHolder options) {
+        return new Starts(options);
     }
 
     private static final class Starts extends AbstractBlockParserFactory {

@@ -13,6 +13,7 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.time.Duration;
 import java.util.List;
@@ -26,13 +27,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FencedBlockTest {
-    private static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = Parser.builder(BlockStarts.withoutCore(new MutableDataSet()))
             .extensions(List.of(
                     TablesExtension.create(),
                     TaskListExtension.create(),
                     DefinitionExtension.create(),
                     FootnoteExtension.create()))
-            .customBlockParserFactory(new FencedBlockFactory())
+            .customBlockParserFactory(new BlockStarts(List.of(new BlockStarts.Kind(":", FencedBlockFactory::new))))
             .build();
 
     @Test
