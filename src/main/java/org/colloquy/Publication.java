@@ -2,7 +2,6 @@ package org.colloquy;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +96,12 @@ final class Publication {
     /** What takes long must not be what the others wait for in the end. */
     private static List<Page> longestFirst(List<Page> pages) {
         return pages.stream()
-                .sorted(Comparator.comparing(
-                        page -> !(page instanceof Page.GlossaryPage || page instanceof Page.PrintPage)))
+                .sorted((a, b) -> Boolean.compare(takesLong(b), takesLong(a)))
                 .toList();
+    }
+
+    private static boolean takesLong(Page page) {
+        return page instanceof Page.GlossaryPage || page instanceof Page.PrintPage;
     }
 
     private boolean copy(Publisher publisher, Asset asset) {

@@ -55,6 +55,7 @@ final class CommandModel {
     static OptionSpec destination(String description) {
         return option(description, "-d", "--dest")
                 .type(Path.class)
+                .converters(Path::of)
                 .paramLabel("FOLDER")
                 .build();
     }
@@ -64,6 +65,7 @@ final class CommandModel {
         return PositionalParamSpec.builder()
                 .arity("0..1")
                 .type(Path.class)
+                .converters(Path::of)
                 .paramLabel("PROJECT")
                 .defaultValue(".")
                 .description("The folder of the course; the current one when left out.")

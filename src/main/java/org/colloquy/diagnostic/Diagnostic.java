@@ -1,6 +1,5 @@
 package org.colloquy.diagnostic;
 
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,11 +13,6 @@ import java.util.Optional;
  */
 public record Diagnostic(Rule rule, SourceSpan where, String sourceLine, String message, Optional<String> hint)
         implements Comparable<Diagnostic> {
-    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::where)
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message)
-            .thenComparing(diagnostic -> diagnostic.hint().orElse(""));
-
     /** A problem that concerns a whole file, or a file that is not text. */
     public static Diagnostic of(Rule rule, String file, String message) {
         return new Diagnostic(rule, SourceSpan.startOf(file), "", message, Optional.empty());
@@ -37,6 +31,13 @@ public record Diagnostic(Rule rule, SourceSpan where, String sourceLine, String 
     /** By file, line, column, then rule and message, so that reports are the same on every machine. */
     @Override
     public int compareTo(Diagnostic other) {
-        return ORDER.compare(this, other);
+        int order = where.compareTo(other.where);
+        if (order == 0) {
+            order = rule.compareTo(other.rule);
+        }
+        if (order == 0) {
+            order = message.compareTo(other.message);
+        }
+        return order == 0 ? hint.orElse("").compareTo(other.hint.orElse("")) : order;
     }
 }

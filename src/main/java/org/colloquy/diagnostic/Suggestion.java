@@ -1,6 +1,5 @@
 package org.colloquy.diagnostic;
 
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,11 +24,18 @@ public final class Suggestion {
     /** The candidate within edit distance 2 (1 for names of up to four letters), the nearest and then the first by name. */
     public static Optional<String> nearest(String written, Stream<String> candidates) {
         int limit = written.length() <= 4 ? 1 : FARTHEST;
-        return candidates
-                .filter(name -> Math.abs(name.length() - written.length()) <= limit)
-                .filter(name -> distance(written, name) <= limit)
-                .min(Comparator.<String>comparingInt(name -> distance(written, name))
-                        .thenComparing(Comparator.naturalOrder()));
+        Optional<String> nearest = Optional.empty();
+        int least = limit + 1;
+        for (String name : (Iterable<String>) candidates.sorted()::iterator) {
+            if (Math.abs(name.length() - written.length()) < least) {
+                int distance = distance(written, name);
+                if (distance < least) {
+                    nearest = Optional.of(name);
+                    least = distance;
+                }
+            }
+        }
+        return nearest;
     }
 
     /** The hint {@code did you mean 'x'?} for the id that {@link #likely} finds. */

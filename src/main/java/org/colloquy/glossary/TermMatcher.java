@@ -23,8 +23,8 @@ import org.colloquy.course.Term.Name;
  * first in the glossary.
  */
 public final class TermMatcher {
-    private static final Comparator<Match> LEFTMOST_LONGEST = Comparator.comparingInt(Match::start)
-            .thenComparing(Comparator.comparingInt(Match::end).reversed());
+    private static final Comparator<Match> LEFTMOST_LONGEST = (a, b) ->
+            a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
     /** From folded names to what may be meant by them; absent when nothing is to be found, as the trie cannot be empty. */
     private final Optional<AhoCorasickDoubleArrayTrie<List<Form>>> trie;
@@ -37,8 +37,8 @@ public final class TermMatcher {
      * @param derived whether it is a plural or singular made from the author's name
      */
     private record Form(Term term, String cased, boolean exact, boolean derived) {
-        static final Comparator<Form> BY_WEIGHT =
-                Comparator.comparing(Form::derived).thenComparing(form -> !form.exact());
+        static final Comparator<Form> BY_WEIGHT = (a, b) ->
+                a.derived == b.derived ? Boolean.compare(b.exact, a.exact) : Boolean.compare(a.derived, b.derived);
 
         boolean stands(FoldedText text, int start, int end) {
             return !exact || cased.equals(text.cased(start, end));

@@ -1,7 +1,6 @@
 package org.colloquy.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +40,9 @@ record CourseFiles(
                 sorter.lessons,
                 sorter.transcripts,
                 sorter.sidecars,
-                sorter.assets.stream().sorted(Comparator.comparing(Asset::path)).toList());
+                sorter.assets.stream()
+                        .sorted((a, b) -> a.path().compareTo(b.path()))
+                        .toList());
     }
 
     private static final class Sorter {

@@ -3,7 +3,6 @@ package org.colloquy.read;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class CourseReader {
                 problems);
         List<Dialogue> dialogues = reader.read(files.transcripts(), files.sidecars());
         List<Asset> assets = Stream.concat(files.assets().stream(), reader.others().stream())
-                .sorted(Comparator.comparing(Asset::path))
+                .sorted((a, b) -> a.path().compareTo(b.path()))
                 .toList();
         Optional<Lesson> home = tree.page("").map(LessonFile::lesson);
         Course course = new Course(yml.config(), shown(""), home, items, glossary, dialogues, assets, leftOut);

@@ -10,8 +10,7 @@ import org.colloquy.course.NumberedName;
 /** What the names of files and folders say: their order and, where nothing else does, a title. */
 final class FileName {
     /** Numbers in names are compared as numbers: {@code ex2} stands before {@code ex10}. */
-    static final Comparator<String> ORDER =
-            ((Comparator<String>) FileName::compareNaturally).thenComparing(Comparator.naturalOrder());
+    static final Comparator<String> ORDER = FileName::compare;
 
     private static final Pattern LEADING_NUMBER = Pattern.compile("^\\d{1,9}");
     private static final Pattern SEPARATORS = Pattern.compile("[-_\\s]+");
@@ -63,6 +62,11 @@ final class FileName {
     static Optional<Double> number(String name) {
         Matcher matcher = LEADING_NUMBER.matcher(name);
         return matcher.find() ? Optional.of(Double.valueOf(matcher.group())) : Optional.empty();
+    }
+
+    private static int compare(String a, String b) {
+        int order = compareNaturally(a, b);
+        return order == 0 ? a.compareTo(b) : order;
     }
 
     private static int compareNaturally(String a, String b) {

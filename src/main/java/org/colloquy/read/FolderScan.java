@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.diagnostic.Diagnostic;
@@ -41,7 +40,7 @@ final class FolderScan {
             throws IOException {
         FolderScan scan = new FolderScan(project, root, ignored, problems);
         Files.walkFileTree(root, scan.new Visitor(root, root, List.of(root)));
-        scan.files.sort(Comparator.comparing(SourceFile::path));
+        scan.files.sort((a, b) -> a.path().compareTo(b.path()));
         return scan.files;
     }
 

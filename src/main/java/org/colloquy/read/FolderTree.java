@@ -2,7 +2,6 @@ package org.colloquy.read;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,19 +119,22 @@ final class FolderTree {
             Optional<Lesson> page = below.page().map(LessonFile::lesson);
             placed.add(Placed.of(FileName.lastOf(below.path), page, unit(below, without)));
         }
-        return placed.stream().sorted(Placed.ORDER).map(Placed::item).toList();
+        return placed.stream().sorted().map(Placed::item).toList();
     }
 
     /** Something with its place among its neighbours: {@code order:}, or the number that its name begins with. */
-    private record Placed(double order, String name, CourseItem item) {
-        static final Comparator<Placed> ORDER =
-                Comparator.comparingDouble(Placed::order).thenComparing(Placed::name, FileName.ORDER);
-
+    private record Placed(double order, String name, CourseItem item) implements Comparable<Placed> {
         static Placed of(String name, Optional<Lesson> text, CourseItem item) {
             double order = text.flatMap(lesson -> lesson.meta().order())
                     .or(() -> FileName.number(name))
                     .orElse(Double.POSITIVE_INFINITY);
             return new Placed(order, name, item);
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            int byOrder = Double.compare(order, other.order);
+            return byOrder == 0 ? FileName.ORDER.compare(name, other.name) : byOrder;
         }
     }
 }

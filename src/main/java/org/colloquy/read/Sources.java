@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -106,7 +105,7 @@ public record Sources(
                         }
                     });
         }
-        files.sort(Comparator.comparing(SourceFile::path));
+        files.sort((a, b) -> a.path().compareTo(b.path()));
         return files;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.colloquy.course.CourseConfig;
 import org.colloquy.course.Lesson;
 import org.colloquy.course.Words;
@@ -181,12 +180,9 @@ public final class SiteRenderer {
     /** The pages that lead from former addresses to present ones. */
     public Map<Url, byte[]> redirects() {
         Optional<String> base = site.course().config().url();
-        return site.redirects().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        entry -> Redirect.page(entry.getKey(), entry.getValue(), base, siteView),
-                        (first, second) -> first,
-                        TreeMap::new));
+        Map<Url, byte[]> pages = new TreeMap<>();
+        site.redirects().forEach((from, to) -> pages.put(from, Redirect.page(from, to, base, siteView)));
+        return pages;
     }
 
     /** The style sheet and the scripts. */

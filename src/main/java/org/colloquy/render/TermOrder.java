@@ -4,7 +4,6 @@ import java.text.CollationKey;
 import java.text.Collator;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.colloquy.markdown.ConvertedGlossary;
@@ -28,9 +27,19 @@ final class TermOrder {
      * @param letter the upper-case first letter without accents that the language does not count as letters of their own;
      *               empty when the term begins with no letter
      */
-    record Placed(ConvertedGlossary.Entry entry, String letter, CollationKey key) {
+    record Placed(ConvertedGlossary.Entry entry, String letter, CollationKey key) implements Comparable<Placed> {
         String name() {
             return entry.term().name();
+        }
+
+        @Override
+        public int compareTo(Placed other) {
+            if (letter.isEmpty() != other.letter.isEmpty()) {
+                return letter.isEmpty() ? 1 : -1;
+            }
+            // terms that the language's order takes for the same are told apart by their characters
+            int order = key.compareTo(other.key);
+            return order == 0 ? name().compareTo(other.name()) : order;
         }
     }
 
@@ -56,11 +65,7 @@ final class TermOrder {
             String name = entry.term().name();
             terms.add(new Placed(entry, letter(name, primary), collator.getCollationKey(name)));
         }
-        // terms that the language's order takes for the same are told apart by their characters
-        terms.sort(Comparator.comparing((Placed term) -> term.letter().isEmpty())
-                .thenComparing(Placed::key)
-                .thenComparing(Placed::name));
-        return List.copyOf(terms);
+        return terms.stream().sorted().toList();
     }
 
     private String letter(String name, Collator primary) {
