@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.check.AddressCheck;
@@ -67,7 +68,7 @@ public final class SiteBuilder {
             Converted converted = convert(planned, kept::article);
             BuildReport report = publish(converted, kept);
             if (sources.areSame(sources())) {
-                last.replace(report, kept, converted.articles());
+                last.replace(report, kept);
             }
             return report;
         }
@@ -106,7 +107,8 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public Findings check() throws IOException {
-        return findings(convert(plan(sources()), page -> Optional.empty()).site());
+        return findings(
+                convert(plan(sources()), (page, conversion) -> conversion.get()).site());
     }
 
     private Sources sources() throws IOException {
@@ -130,10 +132,9 @@ public final class SiteBuilder {
         return new Planned(planning.site(), reading.root(), words.words(), templates, unreadable.isEmpty());
     }
 
-    /** @param known gives the articles that need not be made again */
-    private Converted convert(Planned planned, Function<Page, Optional<Article>> known) {
+    private Converted convert(Planned planned, BiFunction<Page, Supplier<Article>, Article> from) {
         Site site = planned.site();
-        ConvertedSite articles = new SiteConversion(site, planned.words(), request, progress).convert(known);
+        ConvertedSite articles = new SiteConversion(site, planned.words(), request, progress).convert(from);
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
