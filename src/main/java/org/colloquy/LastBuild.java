@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.colloquy.kept.KeptArticles;
-import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.publish.Fingerprint;
 import org.colloquy.publish.Publisher;
 import org.colloquy.read.Sources;
@@ -82,9 +81,9 @@ final class LastBuild {
     }
 
     /** Keeps how a build of these inputs went, and its articles. A cache that cannot be written is no reason to fail. */
-    void replace(BuildReport report, KeptArticles kept, ConvertedSite made) {
+    void replace(BuildReport report, KeptArticles kept) {
         try {
-            kept.replace(made);
+            kept.replace();
             if (inputs.isPresent()) {
                 file.write(withMemory(inputs.get().ofAll()), report);
             }

@@ -33,10 +33,15 @@ final class Publication {
     private final ConvertedSite articles;
     private final SiteRenderer renderer;
     private final KeptArticles kept;
+    private final Runnable afterReading;
     private final Progress progress;
 
-    /** @param kept knows the pages that stay as they are, and learns of the others */
-    Publication(BuildRequest request, Converted converted, KeptArticles kept, Progress progress) {
+    /**
+     * @param kept         knows the pages that stay as they are, and learns of the others
+     * @param afterReading is run beside the writing of pages, when no source will be read any more
+     */
+    Publication(
+            BuildRequest request, Converted converted, KeptArticles kept, Runnable afterReading, Progress progress) {
         this.request = request;
         this.converted = converted;
         this.site = converted.site();
@@ -44,6 +49,7 @@ final class Publication {
         this.renderer = new SiteRenderer(
                 site, converted.plan().templates(), converted.plan().words());
         this.kept = kept;
+        this.afterReading = afterReading;
         this.progress = progress;
     }
 
@@ -82,8 +88,9 @@ final class Publication {
         return true;
     }
 
-    /** The files that are no pages and do not need all others to be there. */
+    /** What is no page and does not need all pages to be there. */
     private boolean writeOthers(SearchIndex index, Publisher publisher) {
+        afterReading.run();
         index.finish(publisher::write);
         renderer.sitemap().ifPresent(file -> publisher.write(SiteRenderer.SITEMAP, file));
         renderer.redirects().forEach(publisher::write);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.check.AddressCheck;
@@ -65,22 +67,34 @@ public final class SiteBuilder {
         Planned planned = plan(sources);
         try (KeptArticles kept = last.articles(planned.site())) {
             Converted converted = convert(planned, kept::article);
-            BuildReport report = publish(converted, kept);
-            if (sources.areSame(sources())) {
-                last.replace(report, kept, converted.articles());
+            FutureTask<Boolean> untouched = new FutureTask<>(() -> areUntouched(sources));
+            BuildReport report = publish(converted, kept, untouched);
+            // looks now where nothing was published
+            untouched.run();
+            if (Workers.result(untouched)) {
+                last.replace(report, kept);
             }
             return report;
         }
     }
 
-    private BuildReport publish(Converted converted, KeptArticles kept) throws IOException {
+    /** Whether files are as they were when they were found. Those that cannot be found again are not. */
+    private boolean areUntouched(Sources found) {
+        try {
+            return found.areSame(sources());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private BuildReport publish(Converted converted, KeptArticles kept, Runnable afterReading) throws IOException {
         Site site = converted.site();
         Findings findings = findings(site);
         boolean failed = findings.hasErrors() || (request.strict() && findings.count(Severity.WARNING) > 0);
         boolean write = converted.plan().renderable() && (request.force() || !failed);
         Optional<BuildReport.Output> output = write
-                ? Optional.of(
-                        new Publication(request, converted, kept, progress).publish(toRemember(converted, findings)))
+                ? Optional.of(new Publication(request, converted, kept, afterReading, progress)
+                        .publish(toRemember(converted, findings)))
                 : Optional.empty();
         long lessons =
                 site.pages().stream().filter(Page.LessonPage.class::isInstance).count();
@@ -106,7 +120,8 @@ public final class SiteBuilder {
      * @throws IOException when the disk fails
      */
     public Findings check() throws IOException {
-        return findings(convert(plan(sources()), page -> Optional.empty()).site());
+        return findings(
+                convert(plan(sources()), (page, conversion) -> conversion.get()).site());
     }
 
     private Sources sources() throws IOException {
@@ -130,10 +145,9 @@ public final class SiteBuilder {
         return new Planned(planning.site(), reading.root(), words.words(), templates, unreadable.isEmpty());
     }
 
-    /** @param known gives the articles that need not be made again */
-    private Converted convert(Planned planned, Function<Page, Optional<Article>> known) {
+    private Converted convert(Planned planned, BiFunction<Page, Supplier<Article>, Article> from) {
         Site site = planned.site();
-        ConvertedSite articles = new SiteConversion(site, planned.words(), request, progress).convert(known);
+        ConvertedSite articles = new SiteConversion(site, planned.words(), request, progress).convert(from);
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));

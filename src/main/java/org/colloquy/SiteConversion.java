@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.colloquy.course.Words;
 import org.colloquy.glossary.TermMatcher;
 import org.colloquy.markdown.Article;
@@ -42,9 +42,10 @@ final class SiteConversion {
     /**
      * Converts all texts.
      *
-     * @param known gives the article of a page's text when it is known what that becomes; asked from several threads
+     * @param articles gives the article of a page's text: the one that the supplier makes, or the same from elsewhere; asked
+     *                 from several threads
      */
-    ConvertedSite convert(Function<Page, Optional<Article>> known) {
+    ConvertedSite convert(BiFunction<Page, Supplier<Article>, Article> articles) {
         try (FragmentCache cache = new FragmentCache(request.cache());
                 Workers workers = new Workers(Converter.threads(), progress)) {
             Converter converter = new Converter(
@@ -67,7 +68,7 @@ final class SiteConversion {
             List<Future<ConvertedGlossary>> glossary = glossaries.stream()
                     .map(page -> workers.begin(() -> converter.glossary(page)))
                     .toList();
-            collect(texts, workers.map(texts, page -> known.apply(page).orElseGet(() -> converter.text(page))), byUrl);
+            collect(texts, workers.map(texts, page -> articles.apply(page, () -> converter.text(page))), byUrl);
             Map<String, Map<String, List<TurnUse>>> uses = uses(texts, byUrl);
             collect(
                     dialogues,

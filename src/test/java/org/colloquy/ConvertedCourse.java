@@ -27,7 +27,9 @@ public record ConvertedCourse(Site site, ConvertedSite articles) {
             Site site = SitePlanner.plan(reading.course(), words, Set.of()).site();
             BuildRequest request = new BuildRequest(project, Optional.empty(), CACHE, false, true, false, true);
             return new ConvertedCourse(
-                    site, new SiteConversion(site, words, request, Progress.NONE).convert(page -> Optional.empty()));
+                    site,
+                    new SiteConversion(site, words, request, Progress.NONE)
+                            .convert((page, conversion) -> conversion.get()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.publish.Fingerprint;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of articles, as {@link ArticleFileWriter} writes it: {@link #HEADER}, the articles, the index, and at the end the index's
@@ -35,6 +36,16 @@ final class ArticleFile implements AutoCloseable {
      * @param content what stands there
      */
     record Entry(String path, Fingerprint source, Optional<Fingerprint> page, long start, Fingerprint content) {
+        /** The same article, and what has become of its page; as it is when that was not written. */
+        Entry with(@Nullable Fingerprint written) {
+            return written == null ? this : new Entry(path, source, Optional.of(written), start, content);
+        }
+
+        /** Where the next article stands. */
+        long end() {
+            return start + content.size();
+        }
+
         static void pack(Entry entry, Packer out) {
             out.longText(entry.path);
             pack(entry.source, out);

@@ -1,18 +1,17 @@
 package org.colloquy.kept;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.colloquy.course.Lesson;
 import org.colloquy.kept.ArticleFile.Entry;
 import org.colloquy.markdown.Article;
-import org.colloquy.markdown.ConvertedSite;
 import org.colloquy.publish.Fingerprint;
 import org.colloquy.site.Page;
 import org.colloquy.site.Site;
@@ -23,23 +22,20 @@ import org.colloquy.site.Site;
  * this page: it can be of no use, but never out of date. Safe to share between threads.
  */
 public final class KeptArticles implements AutoCloseable {
-    /** So many articles are packed beside each other before they are written in their order. */
-    private static final int AT_ONCE = 256;
-
-    private final Path file;
     private final Optional<String> context;
     private final Site site;
     private final ArticlePacker packer;
     private final Optional<ArticleFile> last;
+    private final ArticleFileWriter next;
     private final Map<String, Entry> given = new ConcurrentHashMap<>();
     private final Map<String, Fingerprint> written = new ConcurrentHashMap<>();
 
     private KeptArticles(Path file, Optional<String> context, Site site) {
-        this.file = file;
         this.context = context;
         this.site = site;
         this.packer = new ArticlePacker(site);
         this.last = context.flatMap(same -> ArticleFile.open(file, same));
+        this.next = new ArticleFileWriter(file);
     }
 
     /**
@@ -67,6 +63,26 @@ public final class KeptArticles implements AutoCloseable {
         return bytes.map(found -> packer.unpack(new Unpacker(found)));
     }
 
+    /**
+     * The article of a page's text: that of the last build or, where there is none, a new one. That is packed here and now,
+     * in the thread that has made it, so that all processors share the work and no article waits for others in memory.
+     *
+     * @param conversion makes the article
+     */
+    public Article article(Page page, Supplier<Article> conversion) {
+        Optional<Article> known = article(page);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Article made = conversion.get();
+        if (context.isPresent() && page.text().isPresent()) {
+            Packer out = new Packer();
+            ArticlePacker.pack(made, out);
+            next.add(page.text().get().path(), source(page.text().get()), out.take());
+        }
+        return made;
+    }
+
     private static Fingerprint source(Lesson text) {
         return Fingerprint.of(text.source().text().getBytes(StandardCharsets.UTF_8));
     }
@@ -82,89 +98,45 @@ public final class KeptArticles implements AutoCloseable {
     }
 
     /**
-     * Keeps the articles of this build for the next one, unless the file has them all.
+     * Puts the articles that this build was given or has made in the place of the last ones, unless these are the same.
      *
      * @throws IOException when the disk fails; then the file is as it was
      */
-    public void replace(ConvertedSite articles) throws IOException {
-        List<Page> texts =
-                site.pages().stream().filter(page -> page.text().isPresent()).toList();
-        if (context.isEmpty() || texts.stream().allMatch(this::isKept)) {
-            return;
-        }
-        try (ArticleFileWriter out = new ArticleFileWriter(file)) {
-            List<Entry> row = new ArrayList<>();
-            for (int start = 0; start < texts.size(); start += AT_ONCE) {
-                List<Page> some = texts.subList(start, Math.min(start + AT_ONCE, texts.size()));
-                for (Next next :
-                        some.parallelStream().map(page -> next(page, articles)).toList()) {
-                    add(next, row, out);
-                }
+    public void replace() throws IOException {
+        boolean same = site.pages().stream()
+                .flatMap(page -> page.text().stream())
+                .map(text -> given.get(text.path()))
+                .allMatch(entry -> entry != null && withPage(entry).equals(entry));
+        if (context.isPresent() && !same) {
+            if (last.isPresent()) {
+                copyGiven(last.get());
             }
-            copy(row, out);
-            out.finish(context.get());
+            next.finish(context.get(), this::withPage);
         }
-    }
-
-    /** What comes next in the file: an article of the last one, or one that was made and is packed. */
-    private record Next(String path, Optional<Entry> kept, Fingerprint source, ByteBuffer made) {}
-
-    private Next next(Page page, ConvertedSite articles) {
-        Lesson text = page.text().orElseThrow();
-        Entry kept = given.get(text.path());
-        if (kept != null) {
-            return new Next(text.path(), Optional.of(kept), kept.source(), ByteBuffer.allocate(0));
-        }
-        Packer packer = new Packer();
-        ArticlePacker.pack(articles.of(page), packer);
-        return new Next(text.path(), Optional.empty(), source(text), ByteBuffer.wrap(packer.take()));
-    }
-
-    /** @param row articles of the last file that follow each other there, still to be copied */
-    private void add(Next next, List<Entry> row, ArticleFileWriter out) throws IOException {
-        if (next.kept().isEmpty() || !continues(row, next.kept().get())) {
-            copy(row, out);
-        }
-        if (next.kept().isPresent()) {
-            row.add(withPage(next.kept().get()));
-        } else {
-            out.add(
-                    next.path(),
-                    next.source(),
-                    Optional.ofNullable(written.get(next.path())),
-                    next.made().array());
-        }
-    }
-
-    private boolean isKept(Page page) {
-        String path = page.text().orElseThrow().path();
-        Entry entry = given.get(path);
-        return entry != null && withPage(entry).equals(entry);
     }
 
     private Entry withPage(Entry entry) {
-        return Optional.ofNullable(written.get(entry.path()))
-                .map(page -> new Entry(entry.path(), entry.source(), Optional.of(page), entry.start(), entry.content()))
-                .orElse(entry);
+        return entry.with(written.get(entry.path()));
     }
 
-    private static boolean continues(List<Entry> row, Entry entry) {
-        if (row.isEmpty()) {
-            return true;
-        }
-        Entry before = row.get(row.size() - 1);
-        return before.start() + before.content().size() == entry.start();
-    }
-
-    private void copy(List<Entry> row, ArticleFileWriter out) throws IOException {
-        if (!row.isEmpty()) {
-            out.add(row, last.orElseThrow());
-            row.clear();
+    /** Articles that follow each other are copied together. */
+    private void copyGiven(ArticleFile from) {
+        List<Entry> entries = given.values().stream()
+                .sorted(Comparator.comparingLong(Entry::start))
+                .toList();
+        int first = 0;
+        for (int i = 1; i <= entries.size(); i++) {
+            if (i == entries.size()
+                    || entries.get(i).start() != entries.get(i - 1).end()) {
+                next.add(entries.subList(first, i), from);
+                first = i;
+            }
         }
     }
 
     @Override
     public void close() throws IOException {
+        next.close();
         if (last.isPresent()) {
             last.get().close();
         }

@@ -70,10 +70,13 @@ final class Ledger implements AutoCloseable {
 
     /** Deletes our files but for some, and returns how many. */
     int deleteFilesBut(Map<String, Fingerprint> kept) throws IOException {
-        Map<String, String> keptFolded = new HashMap<>();
-        kept.keySet().forEach(path -> keptFolded.put(folded(path), path));
         Set<String> stale = new TreeSet<>(files.keySet());
         stale.removeAll(kept.keySet());
+        if (stale.isEmpty()) {
+            return 0;
+        }
+        Map<String, String> keptFolded = new HashMap<>();
+        kept.keySet().forEach(path -> keptFolded.put(folded(path), path));
         int deleted = 0;
         for (String path : stale) {
             Optional<Path> file = SitePath.below(folder.root(), path);

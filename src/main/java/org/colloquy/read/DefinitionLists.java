@@ -2,7 +2,6 @@ package org.colloquy.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.read.RawTerm.RawText;
 
@@ -13,7 +12,8 @@ import org.colloquy.read.RawTerm.RawText;
 final class DefinitionLists {
     private static final int FULL_INDENT = 4;
     private static final int LEAST_INDENT = 2;
-    private static final Pattern MARKER = Pattern.compile("( {0,3}):(?:[ \\t]+(.*)|$)");
+    private static final int MOST_INDENT = 3;
+    private static final Pattern BLANK_BEGINNING = Pattern.compile("^\\s*\\R");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.,;:!?…。][\"'”’)*_]*\\s*");
 
     private final String text;
@@ -68,7 +68,30 @@ final class DefinitionLists {
     }
 
     private boolean isMarker(int index) {
-        return index < lines.size() && MARKER.matcher(lines.get(index).text()).matches();
+        return index < lines.size() && marker(lines.get(index).text()) >= 0;
+    }
+
+    /** Where the colon stands that begins a definition in a line; -1 when it begins none. */
+    private static int marker(String line) {
+        int at = 0;
+        while (at < MOST_INDENT && at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        boolean colon = at < line.length() && line.charAt(at) == ':';
+        return colon && (at + 1 == line.length() || isSpace(line.charAt(at + 1))) ? at : -1;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    /** Where the content of a definition begins behind its marker. */
+    private static int afterMarker(String line, int marker) {
+        int at = marker + 1;
+        while (at < line.length() && isSpace(line.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean startsBlock(Line line) {
@@ -94,14 +117,12 @@ final class DefinitionLists {
 
     private RawText takeDefinition() {
         Line first = lines.get(at);
-        Matcher marker = MARKER.matcher(first.text());
-        if (!marker.matches()) {
-            throw new IllegalStateException("not a definition: " + first.text());
-        }
-        int markerIndent = marker.group(1).length();
+        int markerIndent = marker(first.text());
+        int contentStart = afterMarker(first.text(), markerIndent);
+        Line content = new Line(first.text().substring(contentStart), 0);
         int begin = at++;
-        String fence = marker.group(2) == null ? "" : new Line(marker.group(2), 0).fence();
-        boolean paragraph = marker.group(2) != null && !marker.group(2).isBlank();
+        String fence = content.fence();
+        boolean paragraph = !content.isBlank();
         while (at < lines.size()) {
             Line line = lines.get(at);
             if (line.isBlank()) {
@@ -126,7 +147,6 @@ final class DefinitionLists {
             paragraph = true;
             at++;
         }
-        int contentStart = marker.group(2) == null ? first.text().length() : marker.start(2);
         return definition(lines.subList(begin, at), contentStart);
     }
 
@@ -173,15 +193,15 @@ final class DefinitionLists {
         String kept = markdown.toString().stripTrailing();
         int trailing = part.get(part.size() - 1).text().length()
                 - part.get(part.size() - 1).text().stripTrailing().length();
-        return new RawText(kept.replaceFirst("^\\s*\\R", ""), start, reached - trailing);
+        return new RawText(BLANK_BEGINNING.matcher(kept).replaceFirst(""), start, reached - trailing);
     }
 
     private static int indent(List<Line> part, int contentStart) {
-        boolean allFull = part.stream()
-                .skip(1)
-                .filter(line -> !line.isBlank())
-                .filter(line -> line.indent() > 0)
-                .allMatch(line -> line.indent() >= FULL_INDENT);
+        boolean allFull = true;
+        for (int i = 1; allFull && i < part.size(); i++) {
+            Line line = part.get(i);
+            allFull = line.isBlank() || line.indent() == 0 || line.indent() >= FULL_INDENT;
+        }
         return allFull ? FULL_INDENT : Math.min(contentStart, FULL_INDENT);
     }
 }

@@ -69,9 +69,12 @@ final class GlossaryReader {
 
     /** @param firstTerm offset in the line of the first term, which begins with {@code ##} where terms are headings */
     private static Optional<Introduction> introduction(SourceText source, int start, int firstTerm) {
-        int end = firstTerm == source.text().length()
-                ? firstTerm
-                : firstTerm - (source.span(firstTerm, firstTerm + 1).column() - 1);
+        int end = firstTerm;
+        while (end < source.text().length()
+                && end > 0
+                && !Line.isEnd(source.text().charAt(end - 1))) {
+            end--;
+        }
         boolean empty = end <= start || source.text().substring(start, end).isBlank();
         return empty ? Optional.empty() : Optional.of(new Introduction(start, end));
     }

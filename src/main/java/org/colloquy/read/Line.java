@@ -17,17 +17,26 @@ record Line(String text, int start) {
     /** The lines of a text from an offset on. */
     static List<Line> of(String text, int from) {
         List<Line> lines = new ArrayList<>();
-        int start = from;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-                end++;
-            }
+        int feed = from - 1;
+        int carriage = from - 1;
+        for (int start = from; start < text.length(); ) {
+            feed = feed < start ? next('\n', start, text) : feed;
+            carriage = carriage < start ? next('\r', start, text) : carriage;
+            int end = Math.min(feed, carriage);
             lines.add(new Line(text.substring(start, end), start));
-            boolean pair = end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-            start = pair ? end + 2 : end + 1;
+            start = carriage + 1 == feed ? feed + 1 : end + 1;
         }
         return lines;
+    }
+
+    private static int next(char c, int start, String text) {
+        int at = text.indexOf(c, start);
+        return at < 0 ? text.length() : at;
+    }
+
+    /** Whether a line ends with this character. */
+    static boolean isEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     int end() {

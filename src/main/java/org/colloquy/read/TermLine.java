@@ -60,7 +60,15 @@ record TermLine(Name name, Optional<Located> id) {
     }
 
     private static boolean isAllCapitals(String text) {
-        return text.codePoints().anyMatch(Character::isUpperCase)
-                && text.codePoints().noneMatch(Character::isLowerCase);
+        boolean capitals = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            capitals |= Character.isUpperCase(c);
+            i += Character.charCount(c);
+        }
+        return capitals;
     }
 }

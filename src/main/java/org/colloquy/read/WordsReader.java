@@ -27,6 +27,7 @@ import org.colloquy.diagnostic.Suggestion;
  */
 public final class WordsReader {
     private static final String FOLDER = "templates/words/";
+    private static final String ENGLISH = "en";
 
     private WordsReader() {}
 
@@ -49,9 +50,11 @@ public final class WordsReader {
     /** @param builtIn the folder of the built-in words on the class path */
     static Reading read(Path project, String language, String builtIn) {
         List<Diagnostic> problems = new ArrayList<>();
-        Map<String, String> words = new HashMap<>(ofResource(builtIn + "en.properties"));
+        Map<String, String> words = new HashMap<>(ofResource(builtIn + ENGLISH + ".properties"));
         for (String name : namesOf(language)) {
-            words.putAll(ofResource(builtIn + name + ".properties"));
+            if (!name.equals(ENGLISH)) {
+                words.putAll(ofResource(builtIn + name + ".properties"));
+            }
         }
         Collection<String> known = new TreeSet<>(words.keySet());
         for (String name : namesOf(language)) {
@@ -67,7 +70,7 @@ public final class WordsReader {
     /** From the general to the special: {@code pt}, then {@code pt-BR}. */
     private static List<String> namesOf(String language) {
         if (!Language.isTag(language)) {
-            return List.of("en");
+            return List.of(ENGLISH);
         }
         List<String> names = new ArrayList<>();
         for (int hyphen = language.indexOf('-'); hyphen > 0; hyphen = language.indexOf('-', hyphen + 1)) {
