@@ -43,13 +43,15 @@ public final class Slug {
     public static String ofHeading(String text) {
         String trimmed = Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(trimmed.length());
-        trimmed.codePoints().forEach(c -> {
+        for (int i = 0; i < trimmed.length(); ) {
+            int c = trimmed.codePointAt(i);
+            i += Character.charCount(c);
             if (c == '-' || c == '_' || isWordPart(c)) {
                 id.appendCodePoint(c);
             } else if (Character.isWhitespace(c)) {
                 id.append('-');
             }
-        });
+        }
         return id.toString();
     }
 

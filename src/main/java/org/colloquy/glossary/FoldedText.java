@@ -13,11 +13,12 @@ final class FoldedText {
     /** A base character with more marks than any language uses is cut here, so that ordering them stays cheap. */
     private static final int LONGEST_CLUSTER = 32;
 
+    /** Each character folded; those that need a closer look are spaces. */
     private static final char[] ASCII = new char[0x80];
 
     static {
         for (char c = 0; c < ASCII.length; c++) {
-            ASCII[c] = Letters.isSpace(c) ? ' ' : foldRare(c);
+            ASCII[c] = c == '-' || Letters.isSpace(c) ? ' ' : foldRare(c);
         }
     }
 
@@ -35,12 +36,9 @@ final class FoldedText {
     static FoldedText of(CharSequence text) {
         char[] chars = chars(text);
         FoldedText result = new FoldedText(chars.length);
-        if (isComposed(text, chars)) {
-            for (int i = 0; i < chars.length; i++) {
-                result.add(text, i, chars[i]);
-            }
-        } else {
-            result.addComposed(text);
+        int simple = result.addSimple(text, chars);
+        if (simple < chars.length) {
+            result.addRest(text, simple);
         }
         result.finish(chars.length);
         return result;
@@ -67,13 +65,33 @@ final class FoldedText {
                 : text.toString().toCharArray();
     }
 
-    private static boolean isComposed(CharSequence text, char[] chars) {
-        for (char c : chars) {
-            if (!composesWithNothing(c)) {
-                return !hasLongCluster(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC);
+    /** Adds characters up to one that may have to be composed, and returns where that is. */
+    private int addSimple(CharSequence text, char[] chars) {
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (c < ASCII.length && ASCII[c] != ' ') {
+                starts[length] = i;
+                cased[length] = c;
+                folded[length++] = ASCII[c];
+            } else if (composesWithNothing(c)) {
+                add(text, i, c);
+            } else {
+                return i;
             }
         }
-        return true;
+        return chars.length;
+    }
+
+    /** Adds the characters from an index on, or all of them anew where some must be composed. */
+    private void addRest(CharSequence text, int from) {
+        if (!hasLongCluster(text) && Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            for (int i = from; i < text.length(); i++) {
+                add(text, i, text.charAt(i));
+            }
+        } else {
+            length = 0;
+            addComposed(text);
+        }
     }
 
     /** Latin letters, dashes, quotes, the ellipsis: what nearly all texts are made of, told without Unicode's tables. */
@@ -119,15 +137,12 @@ final class FoldedText {
     }
 
     private void add(CharSequence text, int offset, char c) {
-        if (c < ASCII.length && c != '-') {
-            char ascii = ASCII[c];
-            if (ascii != ' ') {
-                append(offset, c, ascii);
-            } else if (length == 0 || folded[length - 1] != ' ') {
-                append(offset, ' ', ' ');
-            }
-        } else {
+        if (c < ASCII.length && ASCII[c] != ' ') {
+            append(offset, c, ASCII[c]);
+        } else if (c == '-' || c >= ASCII.length) {
             addRare(text, offset, c);
+        } else if (length == 0 || folded[length - 1] != ' ') {
+            append(offset, ' ', ' ');
         }
     }
 

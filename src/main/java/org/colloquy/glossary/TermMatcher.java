@@ -1,6 +1,5 @@
 package org.colloquy.glossary;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class TermMatcher {
             a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
     /** From folded names to what may be meant by them; absent when nothing is to be found, as the trie cannot be empty. */
-    private final Optional<AhoCorasickDoubleArrayTrie<List<Form>>> trie;
+    private final Optional<FormTrie<List<Form>>> trie;
 
     /**
      * A way in which a term may be written.
@@ -45,7 +44,7 @@ public final class TermMatcher {
         }
     }
 
-    private TermMatcher(Optional<AhoCorasickDoubleArrayTrie<List<Form>>> trie) {
+    private TermMatcher(Optional<FormTrie<List<Form>>> trie) {
         this.trie = trie;
     }
 
@@ -60,7 +59,7 @@ public final class TermMatcher {
             return new TermMatcher(Optional.empty());
         }
         forms.values().forEach(same -> same.sort(Form.BY_WEIGHT));
-        AhoCorasickDoubleArrayTrie<List<Form>> trie = new AhoCorasickDoubleArrayTrie<>();
+        FormTrie<List<Form>> trie = new FormTrie<>();
         trie.build(forms);
         return new TermMatcher(Optional.of(trie));
     }
@@ -92,8 +91,9 @@ public final class TermMatcher {
         }
         FoldedText folded = FoldedText.of(text);
         List<Match> found = new ArrayList<>();
+        CharBuffer characters = CharBuffer.wrap(folded.folded());
         IHit<List<Form>> collect = (start, end, forms) -> {
-            if (WordBorders.surround(CharBuffer.wrap(folded.folded()), start, end)) {
+            if (WordBorders.surround(characters, start, end)) {
                 for (Form form : forms) {
                     if (form.stands(folded, start, end)) {
                         found.add(new Match(form.term(), folded.offset(start), folded.offset(end)));

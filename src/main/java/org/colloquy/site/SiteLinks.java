@@ -52,8 +52,11 @@ public final class SiteLinks implements Links {
         if (path.isEmpty()) {
             return BrokenLinks.outside(link);
         }
-        return find(path.get(), link)
-                .or(() -> findAsWritten(folder, link))
+        Optional<LinkTarget> target = find(path.get(), link);
+        if (target.isPresent()) {
+            return target.get();
+        }
+        return findAsWritten(folder, link)
                 .or(() -> findFromProject(link))
                 .orElseGet(() -> broken.explain(folder, path.get(), link));
     }
@@ -67,7 +70,11 @@ public final class SiteLinks implements Links {
     }
 
     private Optional<Page> page(String path) {
-        return index.page(path).or(() -> index.folderPage(path)).or(() -> {
+        Optional<Page> page = index.page(path);
+        if (page.isPresent()) {
+            return page;
+        }
+        return index.folderPage(path).or(() -> {
             String name = CoursePath.name(path).toLowerCase(Locale.ROOT);
             if (List.of("index.md", "readme.md", "index.html").contains(name)) {
                 return index.folderPage(CoursePath.folder(path));

@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.colloquy.markdown.syntax.SourceSequence;
 
 /**
  * The text of one block without its markup, as a row of runs: one run for each piece that is written, in the order of
@@ -45,9 +46,17 @@ final class FlatText {
         if (length + count > chars.length) {
             chars = Arrays.copyOf(chars, Math.max(length + count, length * 2));
         }
-        for (int i = 0; i < count; i++) {
-            chars[length++] = text.charAt(i);
+        if (text instanceof SourceSequence source) {
+            source.copyTo(chars, length);
+        } else {
+            text.toString().getChars(0, count, chars, length);
         }
+        length += count;
+    }
+
+    /** Takes back what was appended behind a length. */
+    void cut(int newLength) {
+        length = newLength;
     }
 
     /** Ends a run that was appended; an empty one is none. */
@@ -85,6 +94,16 @@ final class FlatText {
 
     int length() {
         return length;
+    }
+
+    /** Where a character is from an index on, or -1. */
+    int indexOf(char c, int from) {
+        for (int i = from; i < length; i++) {
+            if (chars[i] == c) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     @Override

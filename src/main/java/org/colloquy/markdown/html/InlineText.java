@@ -120,6 +120,17 @@ final class InlineText {
 
     /** Appends text with its backslash escapes resolved; what was escaped is taken literally. */
     private void prose(Node node, CharSequence chars, Kind kind) {
+        int start = flat.length();
+        flat.append(chars);
+        if (flat.indexOf('\\', start) >= 0) {
+            flat.cut(start);
+            appendUnescaped(node, chars, kind);
+        }
+        flat.endRun(node, kind);
+        flat.endLeaf();
+    }
+
+    private void appendUnescaped(Node node, CharSequence chars, Kind kind) {
         int length = chars.length();
         for (int i = 0; i < length; i++) {
             char c = chars.charAt(i);
@@ -131,8 +142,6 @@ final class InlineText {
                 flat.append(c);
             }
         }
-        flat.endRun(node, kind);
-        flat.endLeaf();
     }
 
     /** The character of an entity; a number with more digits than CommonMark allows is none. */

@@ -19,7 +19,6 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
-import java.util.Optional;
 import org.colloquy.markdown.html.FlatText.Kind;
 import org.colloquy.markdown.syntax.AttributesNode;
 import org.colloquy.markdown.syntax.MathNode;
@@ -33,7 +32,7 @@ final class InlineWriter {
     private final @Nullable Node blockAttributes;
     private final List<Mark> marks;
     private final boolean links;
-    private final Optional<Typography.Setter> setter;
+    private final Typography.@Nullable Setter setter;
     private int leaf;
     private int run;
     private int mark;
@@ -55,7 +54,8 @@ final class InlineWriter {
         this.blockAttributes = blockAttributes;
         this.marks = marks;
         this.links = links;
-        this.setter = writer.style().typography().map(typography -> typography.new Setter(flat.chars(), flat.length()));
+        Typography typography = writer.style().typography().orElse(null);
+        this.setter = typography == null ? null : typography.new Setter(flat.chars(), flat.length());
     }
 
     void siblings(@Nullable Node first) {
@@ -201,7 +201,8 @@ final class InlineWriter {
     private int marked(Mark next, int start, int end) {
         if (!begun) {
             begun = true;
-            live = next.term().map(writer.findings()::mention).orElse(true);
+            live = next.term().isEmpty()
+                    || writer.findings().mention(next.term().get());
         }
         boolean opened = inMark || (live && writer.links().open(next));
         set(start, end);
@@ -225,11 +226,11 @@ final class InlineWriter {
     }
 
     private void set(int start, int end) {
-        if (flat.kind(run) == Kind.LITERAL || setter.isEmpty() || inAddress(start)) {
+        if (flat.kind(run) == Kind.LITERAL || setter == null || inAddress(start)) {
             Escape.text(out, flat.chars(), start, end);
             return;
         }
-        setter.get().set(out, start, end);
+        setter.set(out, start, end);
     }
 
     private boolean inAddress(int at) {

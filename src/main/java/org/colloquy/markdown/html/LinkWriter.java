@@ -52,7 +52,7 @@ final class LinkWriter {
 
     /** Opens the link of a mark. */
     boolean open(Mark mark) {
-        return mark.term().map(writer.terms()::open).orElseGet(() -> openBare(mark.address()));
+        return mark.term().isPresent() ? writer.terms().open(mark.term().get()) : openBare(mark.address());
     }
 
     void title(BasedSequence title) {

@@ -3,7 +3,6 @@ package org.colloquy.markdown.html;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import org.colloquy.glossary.Match;
 import org.colloquy.markdown.html.FlatText.Kind;
 
@@ -47,13 +46,14 @@ final class Marks {
     }
 
     private static void terms(FlatText flat, ArticleWriter writer, List<Mark> marks) {
-        int addresses = marks.size();
-        Predicate<Match> free = match -> marks.subList(0, addresses).stream()
-                .noneMatch(mark -> mark.start() < match.end() && match.start() < mark.end());
-        for (Match match : writer.terms().find(flat.matchable(), free)) {
+        if (!writer.terms().areWritten()) {
+            return;
+        }
+        boolean addresses = !marks.isEmpty();
+        for (Match match : writer.terms().find(flat.matchable(), marks)) {
             marks.add(Mark.term(match.start(), match.end(), match.term()));
         }
-        if (addresses > 0) {
+        if (addresses) {
             marks.sort(Comparator.comparingInt(Mark::start));
         }
     }

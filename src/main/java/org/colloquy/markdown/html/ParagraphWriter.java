@@ -41,13 +41,16 @@ final class ParagraphWriter {
         writer.out().append("<p");
         writer.attributes().write(own, true);
         writer.out().append('>');
-        Node first = node.getFirstChild();
-        Runnable text = () -> writer.inlineText(first, InlineText.flatten(first, braces), braces, true);
         if (own.classes().contains(TermLinks.NO_GLOSSARY)) {
-            writer.terms().without(text);
+            writer.terms().without(() -> text(node, braces));
         } else {
-            text.run();
+            text(node, braces);
         }
         writer.out().append("</p>\n");
+    }
+
+    private void text(Paragraph node, @Nullable AttributesNode braces) {
+        Node first = node.getFirstChild();
+        writer.inlineText(first, InlineText.flatten(first, braces), braces, true);
     }
 }

@@ -84,7 +84,7 @@ public final class SpokenText {
         StringBuilder out = writer.out();
         char[] chars = text.toCharArray();
         int done = 0;
-        for (Match match : writer.terms().find(text, place -> true)) {
+        for (Match match : writer.terms().find(text, List.of())) {
             Escape.text(out, chars, done, match.start());
             writer.findings().mention(match.term());
             writer.terms().open(match.term());

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.colloquy.course.Term;
 import org.colloquy.glossary.Match;
 import org.colloquy.site.Page;
@@ -36,20 +35,21 @@ public final class TermLinks {
 
     /** Opens the link to a term's entry; whether there is one, as without a glossary page there is none. */
     public boolean open(Term term) {
-        glossary.ifPresent(page -> {
-            String href = page.url().relativeTo(writer.page().url(), term.id());
-            Escape.text(writer.out().append("<a class=\"term\" href=\""), href);
-            writer.out().append("\">");
-        });
-        return glossary.isPresent();
+        if (glossary.isEmpty()) {
+            return false;
+        }
+        String href = glossary.get().url().relativeTo(writer.page().url(), term.id());
+        Escape.text(writer.out().append("<a class=\"term\" href=\""), href);
+        writer.out().append("\">");
+        return true;
     }
 
     /**
      * The places of a text where a term becomes a link, in order.
      *
-     * @param free whether a place is still free for it
+     * @param taken where no term can be
      */
-    List<Match> find(CharSequence text, Predicate<Match> free) {
+    List<Match> find(CharSequence text, List<Mark> taken) {
         if (!areWritten()) {
             return List.of();
         }
@@ -58,14 +58,24 @@ public final class TermLinks {
         for (Match match : writer.conversion().terms().find(text)) {
             Term term = match.term();
             boolean known = writer.place().isIn(term) || writer.findings().isMentioned(term);
-            if (!known && free.test(match) && here.add(term.id())) {
+            if (!known && isFree(match, taken) && here.add(term.id())) {
                 found.add(match);
             }
         }
         return found;
     }
 
-    private boolean areWritten() {
+    private static boolean isFree(Match match, List<Mark> taken) {
+        for (Mark mark : taken) {
+            if (mark.start() < match.end() && match.start() < mark.end()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether texts link terms here. */
+    boolean areWritten() {
         return writer.style().terms() && without == 0 && !writer.rawHtml().isQuiet() && glossary.isPresent();
     }
 }

@@ -10,6 +10,15 @@ import java.util.Map;
  * @param closeSingle not an apostrophe: German closes with {@code ‘}
  */
 record Typography(String openDouble, String closeDouble, String openSingle, String closeSingle) {
+    /** By character: those that are set in some other way, or escaped. */
+    private static final boolean[] SPECIAL = new boolean['>' + 1];
+
+    static {
+        for (char c : "\"'-.&<>\0".toCharArray()) {
+            SPECIAL[c] = true;
+        }
+    }
+
     private static final String APOSTROPHE = "\u2019";
     private static final Typography ENGLISH = new Typography("“", "”", "‘", "’");
     private static final Typography GERMAN = new Typography("„", "“", "‚", "‘");
@@ -55,10 +64,13 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
 
     /** Sets the text of one block from left to right. */
     final class Setter {
+        /** Before a quotation mark asks for it. */
+        private static final int UNKNOWN = -2;
+
         private final char[] text;
         private final int length;
-        private final int lastClosingDouble;
-        private final int lastClosingSingle;
+        private int lastClosingDouble = UNKNOWN;
+        private int lastClosingSingle = UNKNOWN;
         private int openDoubles;
         private int openSingles;
 
@@ -66,8 +78,20 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
         Setter(char[] text, int length) {
             this.text = text;
             this.length = length;
-            this.lastClosingDouble = lastClosing('"');
-            this.lastClosingSingle = lastClosing('\'');
+        }
+
+        private int lastClosingDouble() {
+            if (lastClosingDouble == UNKNOWN) {
+                lastClosingDouble = lastClosing('"');
+            }
+            return lastClosingDouble;
+        }
+
+        private int lastClosingSingle() {
+            if (lastClosingSingle == UNKNOWN) {
+                lastClosingSingle = lastClosing('\'');
+            }
+            return lastClosingSingle;
         }
 
         private int lastClosing(char quote) {
@@ -95,8 +119,7 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
         }
 
         private static boolean isSpecial(char c) {
-            return c < '?'
-                    && (c == '"' || c == '\'' || c == '-' || c == '.' || c == '&' || c == '<' || c == '>' || c == 0);
+            return c < SPECIAL.length && SPECIAL[c];
         }
 
         /** Appends the character at a place as it is set, and returns the place after what was used up. */
@@ -119,7 +142,7 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
         }
 
         private String doubleQuote(int at) {
-            if (opens(at) && lastClosingDouble > at) {
+            if (opens(at) && lastClosingDouble() > at) {
                 openDoubles++;
                 return openDouble;
             }
@@ -131,7 +154,7 @@ record Typography(String openDouble, String closeDouble, String openSingle, Stri
         }
 
         private String singleQuote(int at) {
-            if (opens(at) && lastClosingSingle > at && !Character.isDigit(at(at + 1))) {
+            if (opens(at) && lastClosingSingle() > at && !Character.isDigit(at(at + 1))) {
                 openSingles++;
                 return openSingle;
             }

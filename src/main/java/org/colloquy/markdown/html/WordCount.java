@@ -2,6 +2,14 @@ package org.colloquy.markdown.html;
 
 /** Counts words for the time that reading takes. */
 public final class WordCount {
+    private static final boolean[] ASCII_WORD_PART = new boolean[0x80];
+
+    static {
+        for (char c = 0; c < ASCII_WORD_PART.length; c++) {
+            ASCII_WORD_PART[c] = Character.isLetterOrDigit(c);
+        }
+    }
+
     private WordCount() {}
 
     /** How many words there are; each character of a script that is written without spaces counts as one. */
@@ -14,9 +22,9 @@ public final class WordCount {
         int words = 0;
         boolean inWord = false;
         for (int i = 0; i < length; ) {
-            int c = Character.codePointAt(text, i, length);
-            i += Character.charCount(c);
-            if (c < 0x80 ? isAsciiWordPart(c) : Character.isLetterOrDigit(c)) {
+            int c = text[i] < ASCII_WORD_PART.length ? text[i] : Character.codePointAt(text, i, length);
+            i += c < Character.MIN_SUPPLEMENTARY_CODE_POINT ? 1 : 2;
+            if (c < ASCII_WORD_PART.length ? ASCII_WORD_PART[c] : Character.isLetterOrDigit(c)) {
                 boolean whole = c >= 0x2E80 && isWrittenWithoutSpaces(c);
                 if (whole || !inWord) {
                     words++;
@@ -27,10 +35,6 @@ public final class WordCount {
             }
         }
         return words;
-    }
-
-    private static boolean isAsciiWordPart(int c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static boolean isWrittenWithoutSpaces(int c) {

@@ -44,7 +44,12 @@ public record Attributes(List<Attribute> all) {
 
     /** The first attribute of this name. */
     public Optional<Attribute> get(String name) {
-        return all.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+        for (Attribute attribute : all) {
+            if (attribute.name().equals(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of the first attribute of this name. */
@@ -58,6 +63,9 @@ public record Attributes(List<Attribute> all) {
 
     /** The classes in the author's order. */
     public List<String> classes() {
+        if (all.isEmpty()) {
+            return List.of(); // as nearly always
+        }
         return all.stream()
                 .filter(attribute -> attribute.name().equals(CLASS))
                 .map(Attribute::value)

@@ -13,7 +13,6 @@ import com.vladsch.flexmark.parser.ParserEmulationProfile;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
-import com.vladsch.flexmark.util.sequence.CharSubSequence;
 import java.util.List;
 
 /** Parses Markdown as Colloquy reads it. Safe to share between threads. */
@@ -79,6 +78,6 @@ public final class MarkdownParser {
     public Document parse(String text, int start) {
         boolean mark = start < text.length() && text.charAt(start) == '\uFEFF';
         // on an array of characters: a String with a single curly quote in it is slow to read one by one
-        return parser.parse(CharSubSequence.of(text).subSequence(mark ? start + 1 : start));
+        return parser.parse(SourceSequence.of(text).subSequence(mark ? start + 1 : start));
     }
 }
