@@ -44,6 +44,7 @@ class LauncherTest {
                 "tail",
                 "tr",
                 "sed",
+                "cp",
                 "mktemp",
                 "rm",
                 "mv",
