@@ -151,12 +151,26 @@ public final class SiteBuilder {
         articles.byUrl().values().forEach(article -> problems.addAll(article.diagnostics()));
         problems.addAll(articles.glossary().diagnostics());
         problems.addAll(SiteChecker.check(site, articles));
+        if (hasUnreadableSidecar(site)) {
+            // the segments that it names are not missing, only hidden
+            problems.removeIf(problem -> problem.rule() == Rule.MISSING_TURN);
+        }
         AddressCheck addresses = AddressCheck.of(site, articles, Publisher.addresses(request.output()));
         if (!findings(site).hasErrors()) {
             // what an error hides is not lost
             problems.addAll(addresses.problems());
         }
         return new Converted(planned, articles, addresses);
+    }
+
+    private boolean hasUnreadableSidecar(Site site) {
+        Set<String> unreadable = problems.stream()
+                .filter(problem -> problem.rule() == Rule.BAD_YAML)
+                .map(problem -> problem.where().file())
+                .collect(Collectors.toSet());
+        return site.course().dialogues().stream()
+                .flatMap(dialogue -> dialogue.sidecar().stream())
+                .anyMatch(sidecar -> unreadable.contains(sidecar.file()));
     }
 
     /** The addresses that no file of the course can have. */
