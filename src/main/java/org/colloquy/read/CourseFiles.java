@@ -40,9 +40,7 @@ record CourseFiles(
                 sorter.lessons,
                 sorter.transcripts,
                 sorter.sidecars,
-                sorter.assets.stream()
-                        .sorted((a, b) -> a.path().compareTo(b.path()))
-                        .toList());
+                sorter.assets);
     }
 
     private static final class Sorter {

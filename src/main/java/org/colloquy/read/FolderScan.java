@@ -40,7 +40,7 @@ final class FolderScan {
             throws IOException {
         FolderScan scan = new FolderScan(project, root, ignored, problems);
         Files.walkFileTree(root, scan.new Visitor(root, root, List.of(root)));
-        scan.files.sort((a, b) -> a.path().compareTo(b.path()));
+        scan.files.sort(SourceFile.BY_PATH);
         return scan.files;
     }
 

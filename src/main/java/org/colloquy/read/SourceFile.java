@@ -2,6 +2,7 @@ package org.colloquy.read;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Comparator;
 import java.util.Locale;
 
 /**
@@ -13,6 +14,9 @@ import java.util.Locale;
  * @param modified when it was last written, as the disk says
  */
 public record SourceFile(String path, Path file, long size, FileTime modified) {
+    /** Their order in a course. A plain lambda, since those of {@code Comparator.comparing} are made anew at each start. */
+    static final Comparator<SourceFile> BY_PATH = (a, b) -> a.path().compareTo(b.path());
+
     /** As {@code equals}, which a record has to put together first when it is asked once. */
     boolean isSame(SourceFile other) {
         return path.equals(other.path)

@@ -105,7 +105,7 @@ public record Sources(
                         }
                     });
         }
-        files.sort((a, b) -> a.path().compareTo(b.path()));
+        files.sort(SourceFile.BY_PATH);
         return files;
     }
 }
