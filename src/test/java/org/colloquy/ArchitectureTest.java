@@ -131,8 +131,6 @@ class ArchitectureTest {
         "org.snakeyaml.., org.colloquy.read..",
         "tools.jackson.., org.colloquy.transcript.json..",
         "org.jsoup.., org.colloquy.transcript..",
-        "com.hankcs.., org.colloquy.glossary..",
-        "org.jsoup.., org.colloquy.transcript..",
         "picocli.., org.colloquy.cli..",
     })
     void eachLibraryLivesInOnePackage(String library, String home) {

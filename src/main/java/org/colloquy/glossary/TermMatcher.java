@@ -1,12 +1,11 @@
 package org.colloquy.glossary;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie.IHit;
 import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.colloquy.course.Glossary;
 import org.colloquy.course.Term;
@@ -25,8 +24,8 @@ public final class TermMatcher {
     private static final Comparator<Match> LEFTMOST_LONGEST = (a, b) ->
             a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
 
-    /** From folded names to what may be meant by them; absent when nothing is to be found, as the trie cannot be empty. */
-    private final Optional<FormTrie<List<Form>>> trie;
+    /** From folded names to what may be meant by them. */
+    private final FormTrie<List<Form>> trie;
 
     /**
      * A way in which a term may be written.
@@ -44,24 +43,19 @@ public final class TermMatcher {
         }
     }
 
-    private TermMatcher(Optional<FormTrie<List<Form>>> trie) {
+    private TermMatcher(FormTrie<List<Form>> trie) {
         this.trie = trie;
     }
 
     public static TermMatcher of(Glossary glossary) {
-        Map<String, List<Form>> forms = new TreeMap<>();
+        SortedMap<String, List<Form>> forms = new TreeMap<>();
         for (Term term : glossary.terms()) {
             for (Name name : term.names()) {
                 addForms(forms, term, name);
             }
         }
-        if (forms.isEmpty()) {
-            return new TermMatcher(Optional.empty());
-        }
         forms.values().forEach(same -> same.sort(Form.BY_WEIGHT));
-        FormTrie<List<Form>> trie = new FormTrie<>();
-        trie.build(forms);
-        return new TermMatcher(Optional.of(trie));
+        return new TermMatcher(new FormTrie<>(forms));
     }
 
     private static void addForms(Map<String, List<Form>> forms, Term term, Name name) {
@@ -86,13 +80,13 @@ public final class TermMatcher {
 
     /** All terms in a text: leftmost, then longest, none overlapping another, in order. */
     public List<Match> find(CharSequence text) {
-        if (trie.isEmpty() || text.isEmpty()) {
+        if (trie.isEmpty()) {
             return List.of();
         }
         FoldedText folded = FoldedText.of(text);
         List<Match> found = new ArrayList<>();
         CharBuffer characters = CharBuffer.wrap(folded.folded());
-        IHit<List<Form>> collect = (start, end, forms) -> {
+        FormTrie.Hit<List<Form>> collect = (start, end, forms) -> {
             if (WordBorders.surround(characters, start, end)) {
                 for (Form form : forms) {
                     if (form.stands(folded, start, end)) {
@@ -102,7 +96,7 @@ public final class TermMatcher {
                 }
             }
         };
-        trie.get().parseText(folded.folded(), collect);
+        trie.find(folded.folded(), collect);
         return found.isEmpty() ? List.of() : withoutOverlaps(found);
     }
 
