@@ -1,6 +1,5 @@
 package org.colloquy.course;
 
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names in addresses: the one way in which a title, heading, term or turn becomes an id. */
@@ -14,7 +13,7 @@ public final class Slug {
      * @return an empty string when the text has no letter or digit
      */
     public static String of(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        String composed = Nfc.of(text).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(composed.length());
         boolean gap = false;
         for (int i = 0; i < composed.length(); ) {
@@ -41,7 +40,7 @@ public final class Slug {
      * digits, hyphens and underscores kept, each space a hyphen, all else dropped ({@code C++ & C#} becomes {@code c--c}).
      */
     public static String ofHeading(String text) {
-        String trimmed = Normalizer.normalize(text, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+        String trimmed = Nfc.of(text).strip().toLowerCase(Locale.ROOT);
         StringBuilder id = new StringBuilder(trimmed.length());
         for (int i = 0; i < trimmed.length(); ) {
             int c = trimmed.codePointAt(i);

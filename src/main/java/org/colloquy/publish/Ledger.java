@@ -3,7 +3,6 @@ package org.colloquy.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.course.Nfc;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,7 @@ final class Ledger implements AutoCloseable {
     }
 
     private static String folded(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Nfc.of(path).toLowerCase(Locale.ROOT);
     }
 
     /** Clears the way for a file where an older file of ours is called like one of its folders. */

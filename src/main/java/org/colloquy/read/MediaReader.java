@@ -2,7 +2,6 @@ package org.colloquy.read;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.course.Media;
+import org.colloquy.course.Nfc;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
@@ -47,7 +47,7 @@ final class MediaReader {
      */
     static MediaReader among(String folder, List<SourceFile> files) {
         Map<String, String> byKey = new HashMap<>();
-        files.forEach(file -> byKey.put(key(file.path()), file.path()));
+        files.forEach(file -> byKey.put(Nfc.of(file.path()), file.path()));
         return new MediaReader(folder, Optional.of(byKey));
     }
 
@@ -110,11 +110,7 @@ final class MediaReader {
 
     /** The path as the disk has it; some file systems take names apart into letters and accents. */
     private Optional<String> find(String path) {
-        return files.map(known -> known.get(key(path)));
-    }
-
-    private static String key(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
+        return files.map(known -> known.get(Nfc.of(path)));
     }
 
     private Diagnostic missing(String path, Located written, SourceText sidecar) {

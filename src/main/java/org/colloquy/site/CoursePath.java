@@ -1,9 +1,9 @@
 package org.colloquy.site;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.colloquy.course.Nfc;
 
 /** Paths inside the course: relative to its root, with {@code /}, the root itself being empty. */
 final class CoursePath {
@@ -32,9 +32,7 @@ final class CoursePath {
 
     /** One spelling for names that look alike: some file systems take names apart into letters and accents. */
     static String key(String path) {
-        return Normalizer.isNormalized(path, Normalizer.Form.NFC)
-                ? path
-                : Normalizer.normalize(path, Normalizer.Form.NFC);
+        return Nfc.of(path);
     }
 
     /**
