@@ -3,33 +3,34 @@ package org.colloquy.markdown.html;
 import java.util.function.IntUnaryOperator;
 import org.colloquy.course.Term;
 
-/** Leads from an explanation, whose lines have lost the indentation of their list, back to the glossary's file. */
-final class OutdentedLines {
-    private OutdentedLines() {}
+/**
+ * Leads from an explanation, whose lines have lost the indentation of their list, back to the glossary's file. Each line of
+ * the explanation is the end of its line in the file, so the ends are laid upon each other, when somebody asks: few do.
+ */
+final class OutdentedLines implements IntUnaryOperator {
+    private final String source;
+    private final Term.Explanation explanation;
 
-    /** Each line of the explanation is the end of its line in the file, so the ends are laid upon each other. */
-    static IntUnaryOperator of(String source, Term.Explanation explanation) {
+    OutdentedLines(String source, Term.Explanation explanation) {
+        this.source = source;
+        this.explanation = explanation;
+    }
+
+    @Override
+    public int applyAsInt(int offset) {
         String markdown = explanation.markdown();
-        int lines = (int) markdown.chars().filter(c -> c == '\n').count() + 1;
-        int[] starts = new int[lines];
-        int[] places = new int[lines];
-        int at = 0;
-        int lineStart = explanation.start();
-        for (int line = 0; line < lines; line++) {
-            int end = indexOrEnd(markdown, at);
-            int sourceEnd = indexOrEnd(source, lineStart);
-            starts[line] = at;
-            places[line] = Math.max(lineStart, found(source, lineStart, sourceEnd, markdown.substring(at, end)));
-            at = end + 1;
-            lineStart = Math.min(sourceEnd + 1, source.length());
+        int start = 0;
+        int sourceStart = explanation.start();
+        int end = indexOrEnd(markdown, start);
+        int sourceEnd = indexOrEnd(source, sourceStart);
+        while (offset > end && end < markdown.length()) {
+            start = end + 1;
+            sourceStart = Math.min(sourceEnd + 1, source.length());
+            end = indexOrEnd(markdown, start);
+            sourceEnd = indexOrEnd(source, sourceStart);
         }
-        return offset -> {
-            int line = 0;
-            while (line + 1 < starts.length && starts[line + 1] <= offset) {
-                line++;
-            }
-            return places[line] + offset - starts[line];
-        };
+        int place = found(source, sourceStart, sourceEnd, markdown.substring(start, end));
+        return Math.max(sourceStart, place) + offset - start;
     }
 
     private static int found(String source, int from, int to, String line) {

@@ -26,7 +26,7 @@ record Place(String path, SourceText source, IntUnaryOperator offsets, Optional<
 
     /** One explanation of the glossary. */
     static Place of(Glossary glossary, Term term, Term.Explanation explanation, boolean silent) {
-        IntUnaryOperator offsets = OutdentedLines.of(glossary.source().text(), explanation);
+        IntUnaryOperator offsets = new OutdentedLines(glossary.source().text(), explanation);
         return new Place(glossary.path().orElse(""), glossary.source(), offsets, Optional.of(term), silent);
     }
 

@@ -71,7 +71,7 @@ public final class MarkdownParser {
 
     /** Parses a text; offsets of its nodes count in it. */
     public Document parse(String markdown) {
-        return parse(markdown, 0);
+        return PlainLine.is(markdown) ? PlainLine.parse(SourceSequence.of(markdown)) : parse(markdown, 0);
     }
 
     /** Parses a text from an offset on; offsets of its nodes count in the whole text. */
