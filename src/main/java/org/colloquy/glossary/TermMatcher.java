@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.colloquy.course.Glossary;
 import org.colloquy.course.Term;
 import org.colloquy.course.Term.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of a glossary's terms in texts. Immutable and safe to share between threads.
@@ -21,11 +22,10 @@ import org.colloquy.course.Term.Name;
  * first in the glossary.
  */
 public final class TermMatcher {
-    private static final Comparator<Match> LEFTMOST_LONGEST = (a, b) ->
-            a.start() == b.start() ? Integer.compare(b.end(), a.end()) : Integer.compare(a.start(), b.start());
-
     /** From folded names to what may be meant by them. */
     private final FormTrie<List<Form>> trie;
+
+    private final boolean isEmpty;
 
     /**
      * A way in which a term may be written.
@@ -43,8 +43,9 @@ public final class TermMatcher {
         }
     }
 
-    private TermMatcher(FormTrie<List<Form>> trie) {
-        this.trie = trie;
+    private TermMatcher(SortedMap<String, List<Form>> forms) {
+        this.trie = new FormTrie<>(forms);
+        this.isEmpty = forms.isEmpty();
     }
 
     public static TermMatcher of(Glossary glossary) {
@@ -55,7 +56,7 @@ public final class TermMatcher {
             }
         }
         forms.values().forEach(same -> same.sort(Form.BY_WEIGHT));
-        return new TermMatcher(new FormTrie<>(forms));
+        return new TermMatcher(forms);
     }
 
     private static void addForms(Map<String, List<Form>> forms, Term term, Name name) {
@@ -80,36 +81,58 @@ public final class TermMatcher {
 
     /** All terms in a text: leftmost, then longest, none overlapping another, in order. */
     public List<Match> find(CharSequence text) {
-        if (trie.isEmpty()) {
+        if (isEmpty) {
             return List.of();
         }
         FoldedText folded = FoldedText.of(text);
+        char[] characters = folded.folded();
+        CharBuffer buffer = CharBuffer.wrap(characters);
         List<Match> found = new ArrayList<>();
-        CharBuffer characters = CharBuffer.wrap(folded.folded());
-        FormTrie.Hit<List<Form>> collect = (start, end, forms) -> {
-            if (WordBorders.surround(characters, start, end)) {
-                for (Form form : forms) {
-                    if (form.stands(folded, start, end)) {
-                        found.add(new Match(form.term(), folded.offset(start), folded.offset(end)));
-                        return;
-                    }
-                }
-            }
-        };
-        trie.find(folded.folded(), collect);
-        return found.isEmpty() ? List.of() : withoutOverlaps(found);
+        int at = 0;
+        while (at < characters.length) {
+            boolean mayBegin = trie.step(FormTrie.ROOT, characters[at]) != FormTrie.NONE
+                    && !(at > 0 && isPlain(characters[at]) && isPlain(characters[at - 1]))
+                    && WordBorders.isStart(buffer, at);
+            int end = mayBegin ? addLongest(folded, buffer, at, found) : at;
+            at = Math.max(end, at + 1);
+        }
+        return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
-    private static List<Match> withoutOverlaps(List<Match> found) {
-        found.sort(LEFTMOST_LONGEST);
-        List<Match> kept = new ArrayList<>();
-        int end = 0;
-        for (Match match : found) {
-            if (match.start() >= end) {
-                kept.add(match);
-                end = match.end();
+    /** Letters and digits of ASCII, between which no word begins: that is told without Unicode's tables. */
+    private static boolean isPlain(char folded) {
+        return (folded >= 'a' && folded <= 'z') || (folded >= '0' && folded <= '9');
+    }
+
+    /** Adds the longest term that begins somewhere, and returns where it ends, or where it would have begun. */
+    private int addLongest(FoldedText text, CharBuffer buffer, int start, List<Match> found) {
+        int end = start;
+        Term term = null;
+        int state = FormTrie.ROOT;
+        for (int at = start; at < buffer.length(); at++) {
+            state = trie.step(state, buffer.get(at));
+            if (state == FormTrie.NONE) {
+                break;
+            }
+            List<Form> forms = trie.value(state);
+            Term meant = forms == null || !WordBorders.isEnd(buffer, at + 1) ? null : meant(forms, text, start, at + 1);
+            if (meant != null) {
+                term = meant;
+                end = at + 1;
             }
         }
-        return List.copyOf(kept);
+        if (term != null) {
+            found.add(new Match(term, text.offset(start), text.offset(end)));
+        }
+        return end;
+    }
+
+    private static @Nullable Term meant(List<Form> forms, FoldedText text, int start, int end) {
+        for (Form form : forms) {
+            if (form.stands(text, start, end)) {
+                return form.term();
+            }
+        }
+        return null;
     }
 }

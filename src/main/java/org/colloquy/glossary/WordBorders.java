@@ -7,12 +7,8 @@ package org.colloquy.glossary;
 final class WordBorders {
     private WordBorders() {}
 
-    /** Whether a stretch of a text is made of whole words. */
-    static boolean surround(CharSequence text, int start, int end) {
-        return isStart(text, start) && isEnd(text, end);
-    }
-
-    private static boolean isStart(CharSequence text, int start) {
+    /** Whether a word may begin at an offset. */
+    static boolean isStart(CharSequence text, int start) {
         if (start == 0) {
             return true;
         }
@@ -23,7 +19,8 @@ final class WordBorders {
         return !belongTogether(Character.codePointBefore(text, start), first);
     }
 
-    private static boolean isEnd(CharSequence text, int end) {
+    /** Whether a word may end before an offset that is not the first. */
+    static boolean isEnd(CharSequence text, int end) {
         if (end == text.length()) {
             return true;
         }

@@ -41,7 +41,16 @@ class FormTrieTest {
 
     private static List<String> hits(SortedMap<String, String> keys, String text) {
         List<String> hits = new ArrayList<>();
-        new FormTrie<>(keys).find(text.toCharArray(), (start, end, value) -> hits.add(hit(start, end, value)));
+        FormTrie<String> trie = new FormTrie<>(keys);
+        for (int start = 0; start < text.length(); start++) {
+            int state = FormTrie.ROOT;
+            for (int end = start; end < text.length() && state != FormTrie.NONE; end++) {
+                state = trie.step(state, text.charAt(end));
+                if (trie.value(state) != null) {
+                    hits.add(hit(start, end + 1, trie.value(state)));
+                }
+            }
+        }
         return hits;
     }
 
