@@ -23,19 +23,18 @@ public final class Suggestion {
 
     /** The candidate within edit distance 2 (1 for names of up to four letters), the nearest and then the first by name. */
     public static Optional<String> nearest(String written, Stream<String> candidates) {
-        int limit = written.length() <= 4 ? 1 : FARTHEST;
-        Optional<String> nearest = Optional.empty();
-        int least = limit + 1;
-        for (String name : (Iterable<String>) candidates.sorted()::iterator) {
-            if (Math.abs(name.length() - written.length()) < least) {
-                int distance = distance(written, name);
-                if (distance < least) {
-                    nearest = Optional.of(name);
-                    least = distance;
-                }
+        String nearest = null;
+        int least = written.length() <= 4 ? 1 : FARTHEST;
+        for (String name : (Iterable<String>) candidates::iterator) {
+            int distance = distance(written, name, least);
+            boolean nearer =
+                    distance < least || (distance == least && (nearest == null || name.compareTo(nearest) < 0));
+            if (nearer) {
+                nearest = name;
+                least = distance;
             }
         }
-        return nearest;
+        return Optional.ofNullable(nearest);
     }
 
     /** The hint {@code did you mean 'x'?} for the id that {@link #likely} finds. */
@@ -77,28 +76,45 @@ public final class Suggestion {
         return new HashSet<>(List.of(BETWEEN_WORDS.split(id, -1)));
     }
 
-    /** Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, ignoring case. */
-    static int distance(String first, String second) {
+    /**
+     * Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, ignoring case.
+     *
+     * @param limit where it is more than this, something greater than this is returned
+     */
+    static int distance(String first, String second, int limit) {
+        if (Math.abs(first.length() - second.length()) > limit) {
+            return limit + 1;
+        }
         String a = first.toLowerCase(Locale.ROOT);
         String b = second.toLowerCase(Locale.ROOT);
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            row[j] = j;
         }
+        int reached = 0;
         for (int i = 1; i <= a.length(); i++) {
+            int[] oldest = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = oldest;
+            row[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + change);
+                int distance = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
                 boolean swapped =
                         i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (swapped) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
-                }
+                row[j] = swapped ? Math.min(distance, beforeLast[j - 2] + 1) : distance;
+                least = Math.min(least, row[j]);
             }
+            // a row is reached from the last one or, by a swap, from the one before that
+            if (least > limit && reached > limit) {
+                return least;
+            }
+            reached = least;
         }
-        return d[a.length()][b.length()];
+        return row[b.length()];
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,30 @@ class SuggestionTest {
     @CsvSource({"abc,abc,0", "abc,ABC,0", "title,titel,1", "tags,tag,1", "order,odrer,1", "kitten,sitting,3", "'',ab,2"
     })
     void distanceCountsSlipsOfTheKeyboard(String first, String second, int distance) {
-        assertThat(Suggestion.distance(first, second)).isEqualTo(distance);
-        assertThat(Suggestion.distance(second, first)).isEqualTo(distance);
+        assertThat(Suggestion.distance(first, second, 9)).isEqualTo(distance);
+        assertThat(Suggestion.distance(second, first, 9)).isEqualTo(distance);
+    }
+
+    @Test
+    void distanceIsCountedUpToItsLimit() {
+        Random random = new Random(5);
+        for (int round = 0; round < 20_000; round++) {
+            String first = word(random);
+            String second = word(random);
+            int distance = Suggestion.distance(first, second, 9);
+            for (int limit = 0; limit <= 3; limit++) {
+                int limited = Suggestion.distance(first, second, limit);
+                assertThat(Math.min(limited, limit + 1)).isEqualTo(Math.min(distance, limit + 1));
+            }
+        }
+    }
+
+    private static String word(Random random) {
+        StringBuilder word = new StringBuilder();
+        for (int i = random.nextInt(7); i > 0; i--) {
+            word.append("abc".charAt(random.nextInt(3)));
+        }
+        return word.toString();
     }
 
     @Test

@@ -40,11 +40,13 @@ public final class Fields {
 
     /** The value of a key, whatever it is. */
     public Optional<YamlNode> node(String key) {
-        return mapping.entries().stream()
-                .filter(entry -> entry.key().text().equals(key))
-                .map(Entry::value)
-                .filter(value -> !(value instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING))
-                .findFirst();
+        for (Entry entry : mapping.entries()) {
+            boolean nothing = entry.value() instanceof Scalar scalar && scalar.kind() == ScalarKind.NOTHING;
+            if (!nothing && entry.key().text().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A text; a number or {@code true} is taken as the author wrote it. */
