@@ -75,11 +75,13 @@ final class FileName {
         while (i < a.length() && j < b.length()) {
             int order;
             if (isDigit(a.charAt(i)) && isDigit(b.charAt(j))) {
-                int endA = endOfNumber(a, i);
-                int endB = endOfNumber(b, j);
-                order = compareNumbers(a.substring(i, endA), b.substring(j, endB));
-                i = endA;
-                j = endB;
+                int startA = afterZeros(a, i);
+                int startB = afterZeros(b, j);
+                i = endOfNumber(a, startA);
+                j = endOfNumber(b, startB);
+                order = i - startA == j - startB
+                        ? a.substring(startA, i).compareTo(b.substring(startB, j))
+                        : Integer.compare(i - startA, j - startB);
             } else {
                 order = Character.compare(folded(a.charAt(i++)), folded(b.charAt(j++)));
             }
@@ -106,11 +108,11 @@ final class FileName {
         return end;
     }
 
-    private static int compareNumbers(String a, String b) {
-        String first = a.replaceFirst("^0+", "");
-        String second = b.replaceFirst("^0+", "");
-        return first.length() != second.length()
-                ? Integer.compare(first.length(), second.length())
-                : first.compareTo(second);
+    private static int afterZeros(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) == '0') {
+            end++;
+        }
+        return end;
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.markdown.syntax;
 
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.DataKeyBase;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,19 @@ public final class SourceSequence extends BasedSequenceImpl {
     /** A whole text; CommonMark asks that NUL is replaced. */
     static SourceSequence of(String text) {
         return new SourceSequence(text.replace('\0', '\uFFFD').toCharArray());
+    }
+
+    /** Whether a character stands in a text. */
+    static boolean has(BasedSequence text, char c) {
+        if (text instanceof SourceSequence part) {
+            for (int i = part.start; i < part.start + part.length; i++) {
+                if (part.text[i] == c) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return text.indexOf(c) >= 0;
     }
 
     /** Copies the characters into an array. */

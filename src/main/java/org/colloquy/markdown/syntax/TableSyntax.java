@@ -69,7 +69,7 @@ final class TableSyntax implements Parser.ParserExtension {
 
         @Override
         public int preProcessBlock(Paragraph block, ParserState state) {
-            return block.getChars().indexOf('|') < 0 ? 0 : tables.preProcessBlock(block, state);
+            return !SourceSequence.has(block.getChars(), '|') ? 0 : tables.preProcessBlock(block, state);
         }
     }
 }

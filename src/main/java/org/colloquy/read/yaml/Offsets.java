@@ -12,7 +12,16 @@ final class Offsets {
     Offsets(String text, int start) {
         this.text = text;
         this.start = start;
-        this.sameUnits = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        this.sameUnits = !hasPairs(text);
+    }
+
+    private static boolean hasPairs(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String text() {
