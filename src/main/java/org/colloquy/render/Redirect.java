@@ -5,8 +5,13 @@ import java.util.Optional;
 import org.colloquy.site.Page;
 import org.colloquy.site.Url;
 
-/** A page at a former address that leads to the present one, without a script. */
+/**
+ * A page at a former address that leads to the present one. A script does so, for it alone can keep the place on the page that
+ * was asked for; without scripts the page leads to the beginning.
+ */
 final class Redirect {
+    private static final Url SCRIPT = new Url(ThemeFiles.FOLDER + "redirect.js");
+
     private Redirect() {}
 
     static byte[] page(Url from, Page to, Optional<String> base, SiteView site) {
@@ -19,15 +24,24 @@ final class Redirect {
                 <head>
                 <meta charset="utf-8">
                 <title>%s</title>
-                <meta http-equiv="refresh" content="0; url=%s">
+                <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
                 <link rel="canonical" href="%s">
                 <meta name="robots" content="noindex">
                 </head>
                 <body>
                 <p><a href="%s">%s</a></p>
+                <script src="%s"></script>
                 </body>
                 </html>
-                """.formatted(escape(site.language()), site.direction(), title, href, canonical, href, title)
+                """.formatted(
+                        escape(site.language()),
+                        site.direction(),
+                        title,
+                        href,
+                        canonical,
+                        href,
+                        title,
+                        escape(SCRIPT.relativeTo(from)))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
