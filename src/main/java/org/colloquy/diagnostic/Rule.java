@@ -51,7 +51,7 @@ public enum Rule {
     // dialogues
     BAD_TRANSCRIPT(WARNING, "A part of a transcript cannot be read in its format."),
     NO_TURNS(WARNING, "A transcript in which nobody speaks; it is left out."),
-    UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks."),
+    UNKNOWN_SPEAKER(WARNING, "A speaker is described who never speaks, or speaks by a label that looks like a slip."),
     MISSING_DIALOGUE(ERROR, "A dialogue is asked for that the course does not have."),
     MISSING_TURN(ERROR, "A turn or segment is asked for that the dialogue does not have."),
     UNUSED_SEGMENT(INFO, "No lesson takes up a segment that a sidecar names."),

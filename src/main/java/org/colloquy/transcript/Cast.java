@@ -1,6 +1,7 @@
 package org.colloquy.transcript;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.colloquy.course.Speaker;
 import org.colloquy.course.Speaker.Side;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.transcript.Sidecar.SpeakerEntry;
 import org.colloquy.transcript.format.Transcript.RawTurn;
@@ -50,9 +52,18 @@ final class Cast {
         return entry != null && entry.role().filter(role::equalsIgnoreCase).isPresent();
     }
 
-    /** A warning for each speaker who is described and never speaks. */
-    static void check(List<Speaker> speakers, Sidecar sidecar, List<Diagnostic> problems) {
-        List<String> labels = speakers.stream().map(Speaker::key).toList();
+    /** A warning for each speaker who is described and never speaks, or speaks by a label that may be a slip. */
+    static void check(SourceText source, List<RawTurn> turns, Sidecar sidecar, List<Diagnostic> problems) {
+        Map<String, RawTurn> first = new LinkedHashMap<>();
+        turns.forEach(turn -> first.putIfAbsent(turn.label(), turn));
+        Set<String> labels = first.keySet();
+        Set<String> described = new LinkedHashSet<>(sidecar.speakers().keySet());
+        described.retainAll(labels);
+        first.forEach((label, turn) -> {
+            if (described.size() > 1 && !described.contains(label)) {
+                slip(source, turn, described, sidecar).ifPresent(problems::add);
+            }
+        });
         sidecar.speakers().forEach((label, entry) -> {
             if (!labels.contains(label)) {
                 problems.add(sidecar.source()
@@ -60,5 +71,16 @@ final class Cast {
                         .withHint(Suggestion.didYouMean(label, labels.stream())));
             }
         });
+    }
+
+    /** Guests need no description, but a label that looks like one of those described is likely meant to be it. */
+    private static Optional<Diagnostic> slip(SourceText source, RawTurn turn, Set<String> described, Sidecar sidecar) {
+        String label = turn.label();
+        String file = sidecar.source().file();
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        String message = "'" + label + "' speaks, and is not among the speakers of " + name;
+        return Suggestion.didYouMean(label, described.stream())
+                .map(hint -> source.problem(Rule.UNKNOWN_SPEAKER, turn.start(), turn.start() + label.length(), message)
+                        .withHint(hint + " If somebody else speaks, add '" + label + "' there"));
     }
 }

@@ -59,7 +59,7 @@ public final class TranscriptReader {
         List<Turn> turns = turns(transcript.turns(), sidecar);
         List<Speaker> speakers = Cast.of(transcript.turns(), entries, transcript.names());
         if (sidecar.isPresent()) {
-            Cast.check(speakers, sidecar.get(), problems);
+            Cast.check(source, transcript.turns(), sidecar.get(), problems);
             turns = Aliases.added(source, turns, sidecar.get(), problems);
         }
         List<Segment> segments = Segments.of(source, turns, transcript.sections(), sidecar, problems);

@@ -42,12 +42,17 @@ public final class Losses {
 
     /** Plain turns with all that was lost on the way to them. */
     public Transcript transcript(Optional<String> preamble, List<RawTurn> turns, Optional<String> language) {
+        List<Dropped> inOrder =
+                dropped.stream().sorted(Comparator.comparingInt(Dropped::start)).toList();
+        return new Transcript(Markup.PLAIN, preamble, turns, language, inOrder, problems());
+    }
+
+    /** What cannot be read. */
+    public List<Diagnostic> problems() {
         List<Diagnostic> all = new ArrayList<>(problems);
         if (more > 0) {
             all.add(Diagnostic.of(Rule.BAD_TRANSCRIPT, source.file(), more + " more places cannot be read"));
         }
-        List<Dropped> inOrder =
-                dropped.stream().sorted(Comparator.comparingInt(Dropped::start)).toList();
-        return new Transcript(Markup.PLAIN, preamble, turns, language, inOrder, all);
+        return all;
     }
 }

@@ -68,7 +68,7 @@ abstract class LabelledFormat implements TranscriptFormat {
                         turns,
                         Optional.empty(),
                         dropped,
-                        List.of())
+                        LostColons.of(source, starts))
                 .with(sections, names);
     }
 
