@@ -68,7 +68,7 @@ final class Cast {
             if (!labels.contains(label)) {
                 problems.add(sidecar.source()
                         .problem(Rule.UNKNOWN_SPEAKER, entry.start(), entry.end(), "nobody speaks as '" + label + "'")
-                        .withHint(Suggestion.didYouMean(label, labels.stream())));
+                        .withHint(Suggestion.didYouMean(label, labels.stream()).or(() -> lostColon(label, labels))));
             }
         });
     }
@@ -82,5 +82,13 @@ final class Cast {
         return Suggestion.didYouMean(label, described.stream())
                 .map(hint -> source.problem(Rule.UNKNOWN_SPEAKER, turn.start(), turn.start() + label.length(), message)
                         .withHint(hint + " If somebody else speaks, add '" + label + "' there"));
+    }
+
+    /** YAML takes the line {@code P1 {name: Ann}} for a name and a value, as it takes every line with a colon. */
+    private static Optional<String> lostColon(String label, Set<String> labels) {
+        return labels.stream()
+                .filter(known -> label.startsWith(known + " {"))
+                .findFirst()
+                .map(known -> "put a colon after '" + known + "'");
     }
 }

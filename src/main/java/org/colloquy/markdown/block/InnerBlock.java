@@ -1,7 +1,9 @@
 package org.colloquy.markdown.block;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.diagnostic.Rule;
+import org.colloquy.diagnostic.Suggestion;
 import org.colloquy.markdown.html.ArticleWriter;
 import org.colloquy.markdown.html.BlockWriter;
 import org.colloquy.markdown.syntax.FencedBlock;
@@ -29,7 +31,8 @@ record InnerBlock(BlockWriter writer, String outer, Optional<String> hint) imple
 
     @Override
     public void write(FencedBlock block, ArticleWriter article) {
-        if (!block.isInside(outer)) {
+        // in a block of a name that is a slip, that name is what has to be mended
+        if (!block.isInside(name -> Suggestion.nearest(name, Stream.of(outer)).isPresent())) {
             String message = "'" + block.head().name() + "' stands outside of a block '" + outer + "'";
             article.problem(Rule.MISPLACED_BLOCK, block.nameStart(), block.nameEnd(), message, hint);
         }

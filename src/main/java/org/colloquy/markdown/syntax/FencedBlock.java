@@ -3,6 +3,7 @@ package org.colloquy.markdown.syntax;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.function.Predicate;
 
 /**
  * A block between {@code :::} fences, with its content as children.
@@ -36,10 +37,10 @@ public final class FencedBlock extends Block {
         return head;
     }
 
-    /** Whether it stands in a block of this name, however deeply. */
-    public boolean isInside(String name) {
+    /** Whether it stands in a block whose name is as it should be, however deeply. */
+    public boolean isInside(Predicate<String> name) {
         for (Node node = getParent(); node != null; node = node.getParent()) {
-            if (node instanceof FencedBlock outer && name.contentEquals(outer.head.name())) {
+            if (node instanceof FencedBlock outer && name.test(outer.head.name().toString())) {
                 return true;
             }
         }
