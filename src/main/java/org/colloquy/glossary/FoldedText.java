@@ -16,7 +16,11 @@ final class FoldedText {
     /** Each character folded; those that need a closer look are spaces. */
     private static final char[] ASCII = new char[0x80];
 
+    /** Where the characters of a text are that stays as it is; longer paragraphs are rare. */
+    private static final int[] INDEXES = new int[1 << 12];
+
     static {
+        Arrays.setAll(INDEXES, i -> i);
         for (char c = 0; c < ASCII.length; c++) {
             ASCII[c] = c == '-' || Letters.isSpace(c) ? ' ' : foldRare(c);
         }
@@ -27,16 +31,24 @@ final class FoldedText {
     private int[] starts;
     private int length;
 
-    private FoldedText(int capacity) {
-        cased = new char[capacity];
-        folded = new char[capacity];
-        starts = new int[capacity + 1];
+    private FoldedText(char[] cased, char[] folded, int[] starts, int length) {
+        this.cased = cased;
+        this.folded = folded;
+        this.starts = starts;
+        this.length = length;
     }
 
+    /** Folds a text; an array below it must not change as long as this is in use. */
     static FoldedText of(CharSequence text) {
         char[] chars = chars(text);
-        FoldedText result = new FoldedText(chars.length);
-        int simple = result.addSimple(text, chars);
+        char[] folded = new char[chars.length];
+        int plain = foldPlain(chars, folded);
+        if (plain == chars.length) {
+            return new FoldedText(chars, folded, indexes(plain), plain);
+        }
+        FoldedText result =
+                new FoldedText(chars.clone(), folded, Arrays.copyOf(indexes(plain), chars.length + 1), plain);
+        int simple = result.addSimple(text, chars, plain);
         if (simple < chars.length) {
             result.addRest(text, simple);
         }
@@ -65,9 +77,34 @@ final class FoldedText {
                 : text.toString().toCharArray();
     }
 
-    /** Adds characters up to one that may have to be composed, and returns where that is. */
-    private int addSimple(CharSequence text, char[] chars) {
+    /** Folds characters up to one that does not stay one character at its place, and returns where that is. */
+    private static int foldPlain(char[] chars, char[] folded) {
+        char before = 0;
         for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            char fold = c < ASCII.length ? ASCII[c] : ' ';
+            if (fold == ' ' && (c != ' ' || before == ' ')) {
+                return i;
+            }
+            folded[i] = fold;
+            before = c;
+        }
+        return chars.length;
+    }
+
+    /** The numbers from 0 up to one at least; nobody may change them. */
+    private static int[] indexes(int last) {
+        if (last < INDEXES.length) {
+            return INDEXES;
+        }
+        int[] indexes = new int[last + 1];
+        Arrays.setAll(indexes, i -> i);
+        return indexes;
+    }
+
+    /** Adds characters from an index on up to one that may have to be composed, and returns where that is. */
+    private int addSimple(CharSequence text, char[] chars, int from) {
+        for (int i = from; i < chars.length; i++) {
             char c = chars[i];
             if (c < ASCII.length && ASCII[c] != ' ') {
                 starts[length] = i;

@@ -88,18 +88,22 @@ public final class TermMatcher {
         char[] characters = folded.folded();
         CharBuffer buffer = CharBuffer.wrap(characters);
         List<Match> found = new ArrayList<>();
+        char before = ' ';
         int at = 0;
         while (at < characters.length) {
-            boolean mayBegin = trie.step(FormTrie.ROOT, characters[at]) != FormTrie.NONE
-                    && !(at > 0 && isPlain(characters[at]) && isPlain(characters[at - 1]))
-                    && WordBorders.isStart(buffer, at);
-            int end = mayBegin ? addLongest(folded, buffer, at, found) : at;
+            char c = characters[at];
+            int end = at;
+            if (!(isPlain(c) && isPlain(before)) && trie.step(FormTrie.ROOT, c) != FormTrie.NONE) {
+                boolean begins = (isPlain(c) && before == ' ') || WordBorders.isStart(buffer, at);
+                end = begins ? addLongest(folded, buffer, at, found) : at;
+            }
             at = Math.max(end, at + 1);
+            before = characters[at - 1];
         }
         return found.isEmpty() ? List.of() : List.copyOf(found);
     }
 
-    /** Letters and digits of ASCII, between which no word begins: that is told without Unicode's tables. */
+    /** Letters and digits of ASCII: a word begins before one after a space, and none between two of them. */
     private static boolean isPlain(char folded) {
         return (folded >= 'a' && folded <= 'z') || (folded >= '0' && folded <= '9');
     }

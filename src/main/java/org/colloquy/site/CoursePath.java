@@ -1,7 +1,5 @@
 package org.colloquy.site;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import org.colloquy.course.Nfc;
 
@@ -41,18 +39,23 @@ final class CoursePath {
      * @return without {@code .}, {@code ..} and a slash at the end; empty when it leads out of the course
      */
     static Optional<String> follow(String folder, String relative) {
-        Deque<String> parts = new ArrayDeque<>();
-        String start = relative.startsWith("/") ? "" : folder + "/";
-        for (String part : (start + relative).split("/", -1)) {
+        String path = relative.startsWith("/") || folder.isEmpty() ? relative : folder + "/" + relative;
+        StringBuilder followed = new StringBuilder(path.length());
+        for (int start = 0; start <= path.length(); ) {
+            int slash = path.indexOf('/', start);
+            int end = slash < 0 ? path.length() : slash;
+            String part = path.substring(start, end);
             if (part.equals("..")) {
-                if (parts.pollLast() == null) {
+                if (followed.isEmpty()) {
                     return Optional.empty();
                 }
+                followed.setLength(Math.max(followed.lastIndexOf("/"), 0));
             } else if (!part.isEmpty() && !part.equals(".")) {
-                parts.addLast(part);
+                followed.append(followed.isEmpty() ? "" : "/").append(part);
             }
+            start = end + 1;
         }
-        return Optional.of(String.join("/", parts));
+        return Optional.of(followed.toString());
     }
 
     /** How a file in a folder links to another file: {@code ../03-sharing/which-lane.md}. */
