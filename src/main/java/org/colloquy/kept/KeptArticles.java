@@ -25,6 +25,7 @@ public final class KeptArticles implements AutoCloseable {
     private final Optional<String> context;
     private final Site site;
     private final ArticlePacker packer;
+    private final ThreadLocal<Packer> packers = ThreadLocal.withInitial(Packer::new);
     private final Optional<ArticleFile> last;
     private final ArticleFileWriter next;
     private final Map<String, Entry> given = new ConcurrentHashMap<>();
@@ -76,7 +77,7 @@ public final class KeptArticles implements AutoCloseable {
         }
         Article made = conversion.get();
         if (context.isPresent() && page.text().isPresent()) {
-            Packer out = new Packer();
+            Packer out = packers.get();
             ArticlePacker.pack(made, out);
             next.add(page.text().get().path(), source(page.text().get()), out.take());
         }

@@ -1,6 +1,7 @@
 package org.colloquy.render;
 
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -30,6 +31,10 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int start, int count) {
+        if (count > chunk.length && count == text.length() && high == 0 && !endsInHalf(text)) {
+            writeWhole(text);
+            return;
+        }
         for (int at = start; at < start + count; at += chunk.length) {
             int end = Math.min(start + count, at + chunk.length);
             text.getChars(at, end, chunk, 0);
@@ -37,11 +42,27 @@ final class Utf8Writer extends Writer {
         }
     }
 
+    private static boolean endsInHalf(String text) {
+        return Character.isHighSurrogate(text.charAt(text.length() - 1));
+    }
+
+    /** A long text is worth the copy that the JDK makes of it. */
+    private void writeWhole(String text) {
+        byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+        makeRoomFor(encoded.length);
+        System.arraycopy(encoded, 0, bytes, length, encoded.length);
+        length += encoded.length;
+    }
+
+    private void makeRoomFor(int more) {
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+
     @Override
     public void write(char[] chars, int start, int count) {
-        if (count * MOST_BYTES + 1 > bytes.length - length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count * MOST_BYTES + 1));
-        }
+        makeRoomFor(count * MOST_BYTES + 1);
         byte[] out = bytes;
         int at = length;
         for (int i = start; i < start + count; i++) {

@@ -21,7 +21,7 @@ class Utf8WriterTest {
             Utf8Writer writer = new Utf8Writer(1);
             for (int at = 0; at < text.length(); ) {
                 int end = Math.min(text.length(), at + 1 + random.nextInt(round % 2 == 0 ? 3 : 2500));
-                write(writer, text, at, end, random.nextInt(3));
+                write(writer, text, at, end, random.nextInt(4));
                 at = end;
             }
             assertThat(writer.toByteArray()).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
@@ -33,6 +33,8 @@ class Utf8WriterTest {
             writer.write(text.charAt(start));
         } else if (way == 1) {
             writer.write(text.toCharArray(), start, end - start);
+        } else if (way == 2) {
+            writer.write(text.substring(start, end), 0, end - start);
         } else {
             writer.write(text, start, end - start);
         }
