@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.ParserEmulationProfile;
+import com.vladsch.flexmark.parser.core.ReferencePreProcessorFactory;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
@@ -66,7 +67,10 @@ public final class MarkdownParser {
                 .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
                 .set(Parser.EXTENSIONS, List.of(extensions));
         return Parser.builder(BlockStarts.withoutCore(options).toImmutable())
-                .customBlockParserFactory(new BlockStarts(blocks));
+                .customBlockParserFactory(new BlockStarts(blocks))
+                .customInlineParserFactory(SourceInlineParser::new)
+                // which the library itself adds to its own inline parser alone
+                .paragraphPreProcessorFactory(new ReferencePreProcessorFactory());
     }
 
     /** Parses a text; offsets of its nodes count in it. */

@@ -5,6 +5,8 @@ import com.vladsch.flexmark.util.data.DataKeyBase;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.BasedSequenceImpl;
 import com.vladsch.flexmark.util.sequence.Range;
+import java.util.BitSet;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +52,31 @@ public final class SourceSequence extends BasedSequenceImpl {
             return false;
         }
         return text.indexOf(c) >= 0;
+    }
+
+    /** Where one of these characters stands from an index on; the length when none does. */
+    int indexOf(BitSet characters, int from) {
+        int at = start + from;
+        int end = start + length;
+        while (at < end && !characters.get(text[at])) {
+            at++;
+        }
+        return at - start;
+    }
+
+    /** Texts that follow each other in one whole text as one; null when they do not. */
+    static @Nullable SourceSequence joined(List<BasedSequence> parts) {
+        if (!(parts.get(0) instanceof SourceSequence first)) {
+            return null;
+        }
+        int end = first.start;
+        for (BasedSequence part : parts) {
+            if (!(part instanceof SourceSequence next) || next.text != first.text || next.start != end) {
+                return null;
+            }
+            end += next.length;
+        }
+        return first.whole.part(first.start, end);
     }
 
     /** Copies the characters into an array. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.CharSubSequence;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,33 @@ class SourceSequenceTest {
                 theirs = theirs.subSequence(from, to);
             }
         }
+    }
+
+    @Test
+    void partsThatFollowEachOtherAreOne() {
+        SourceSequence text = SourceSequence.of("abcdef");
+        SourceSequence other = SourceSequence.of("cd");
+        assertThat(joined(text.subSequence(1, 3), text.subSequence(3, 5))).isEqualTo("1-5");
+        assertThat(joined(text, text.subSequence(6, 6))).isEqualTo("0-6");
+        assertThat(joined(text.subSequence(1, 2), text.subSequence(3, 5))).isEqualTo("none");
+        assertThat(joined(text.subSequence(0, 2), other)).isEqualTo("none");
+        assertThat(joined(BasedSequence.of("ab"), text)).isEqualTo("none");
+    }
+
+    private static String joined(BasedSequence... parts) {
+        BasedSequence joined = SourceSequence.joined(List.of(parts));
+        return joined == null ? "none" : joined.getStartOffset() + "-" + joined.getEndOffset();
+    }
+
+    @Test
+    void findsCharactersFromAnIndexOn() {
+        SourceSequence part = SourceSequence.of("[a[b]c").subSequence(1, 6);
+        BitSet brackets = new BitSet();
+        brackets.set('[');
+        brackets.set(']');
+        assertThat(part.indexOf(brackets, 0)).isEqualTo(1);
+        assertThat(part.indexOf(brackets, 2)).isEqualTo(3);
+        assertThat(part.indexOf(brackets, 4)).isEqualTo(5);
     }
 
     private static String text(Random random) {
