@@ -42,7 +42,7 @@ final class FoldedText {
     static FoldedText of(CharSequence text) {
         char[] chars = chars(text);
         char[] folded = new char[chars.length];
-        int plain = foldPlain(chars, folded);
+        int plain = foldPlain(text, chars, folded);
         if (plain == chars.length) {
             return new FoldedText(chars, folded, indexes(plain), plain);
         }
@@ -58,7 +58,12 @@ final class FoldedText {
 
     /** Case kept. */
     String cased(int start, int end) {
-        return new String(cased, start, end - start);
+        char[] text = Arrays.copyOfRange(cased, start, end);
+        for (int i = 0; i < text.length; i++) {
+            char fold = folded[start + i];
+            text[i] = fold == ' ' || fold == '-' || fold == '\'' ? fold : text[i];
+        }
+        return new String(text);
     }
 
     /** Case folded character by character. */
@@ -78,16 +83,21 @@ final class FoldedText {
     }
 
     /** Folds characters up to one that does not stay one character at its place, and returns where that is. */
-    private static int foldPlain(char[] chars, char[] folded) {
-        char before = 0;
+    private static int foldPlain(CharSequence text, char[] chars, char[] folded) {
         for (int i = 0; i < chars.length; i++) {
             char c = chars[i];
-            char fold = c < ASCII.length ? ASCII[c] : ' ';
-            if (fold == ' ' && (c != ' ' || before == ' ')) {
+            if (c < ASCII.length && ASCII[c] != ' ') {
+                folded[i] = ASCII[c];
+            } else if (!composesWithNothing(c) || vanishes(c)) {
                 return i;
+            } else if (Letters.isSpace(c)) {
+                if (i > 0 && folded[i - 1] == ' ') {
+                    return i;
+                }
+                folded[i] = ' ';
+            } else {
+                folded[i] = isHyphen(c) ? foldHyphen(text, i) : isApostrophe(c) ? '\'' : foldRare(c);
             }
-            folded[i] = fold;
-            before = c;
         }
         return chars.length;
     }
@@ -184,19 +194,35 @@ final class FoldedText {
     }
 
     private void addRare(CharSequence text, int offset, char c) {
-        if (c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff') {
+        if (vanishes(c)) {
             return;
         }
         if (Letters.isSpace(c)) {
             add(text, offset, ' ');
-        } else if (c == '-' || (c >= '\u2010' && c <= '\u2013')) {
-            char hyphen = Letters.isBetweenWords(text, offset) ? ' ' : '-';
+        } else if (isHyphen(c)) {
+            char hyphen = foldHyphen(text, offset);
             append(offset, hyphen, hyphen);
-        } else if (c == '\u2019' || c == '\u2018' || c == '\u02bc') {
+        } else if (isApostrophe(c)) {
             append(offset, '\'', '\'');
         } else {
             append(offset, c, foldRare(c));
         }
+    }
+
+    private static boolean vanishes(char c) {
+        return c == '\u00ad' || c == '\u200b' || c == '\u2060' || c == '\ufeff';
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || (c >= '\u2010' && c <= '\u2013');
+    }
+
+    private static char foldHyphen(CharSequence text, int offset) {
+        return Letters.isBetweenWords(text, offset) ? ' ' : '-';
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\u2019' || c == '\u2018' || c == '\u02bc';
     }
 
     /** Simple folding through upper case, so that final sigma and dotted or dotless i meet; the length never changes. */

@@ -25,14 +25,19 @@ final class FlatText {
         LITERAL
     }
 
-    private char[] chars = new char[256];
+    private char[] chars;
     private int length;
-    private int[] ends = new int[16];
-    private Kind[] kinds = new Kind[16];
+    private int[] ends = new int[8];
+    private Kind[] kinds = new Kind[8];
     private final List<Node> parents = new ArrayList<>();
     private int runs;
-    private int[] leaves = new int[16];
+    private int[] leaves = new int[8];
     private int leafCount;
+
+    /** @param capacity how many characters are expected */
+    FlatText(int capacity) {
+        chars = new char[Math.max(capacity, 16)];
+    }
 
     void append(char c) {
         if (length == chars.length) {

@@ -25,16 +25,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Flattens the inline nodes of one block; {@link InlineWriter} visits the same nodes in the same order. */
 final class InlineText {
-    private final FlatText flat = new FlatText();
+    private final FlatText flat;
     private final @Nullable Node blockAttributes;
 
-    private InlineText(@Nullable Node blockAttributes) {
+    private InlineText(@Nullable Node first, @Nullable Node blockAttributes) {
+        Node parent = first == null ? null : first.getParent();
+        this.flat = new FlatText(parent == null ? 0 : parent.getTextLength());
         this.blockAttributes = blockAttributes;
     }
 
     /** The flat text of a node and the siblings after it. */
     static FlatText flatten(@Nullable Node first, @Nullable Node blockAttributes) {
-        InlineText text = new InlineText(blockAttributes);
+        InlineText text = new InlineText(first, blockAttributes);
         text.siblings(first, Kind.PROSE);
         return text.flat;
     }
