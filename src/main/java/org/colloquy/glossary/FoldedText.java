@@ -90,7 +90,7 @@ final class FoldedText {
                 folded[i] = ASCII[c];
             } else if (!composesWithNothing(c) || vanishes(c)) {
                 return i;
-            } else if (Letters.isSpace(c)) {
+            } else if (c == ' ' || Letters.isSpace(c)) {
                 if (i > 0 && folded[i - 1] == ' ') {
                     return i;
                 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
  * can end the element, begin a comment, or end a line of JavaScript. What is empty is left out with its key.
  */
 public final class JsonObject {
-    private final StringBuilder json = new StringBuilder("{");
+    private final StringBuilder json = new StringBuilder(256).append('{');
 
     /** Adds a text, unless it is empty. */
     public JsonObject put(String key, String text) {
