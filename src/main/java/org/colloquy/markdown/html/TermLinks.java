@@ -8,6 +8,7 @@ import java.util.Set;
 import org.colloquy.course.Term;
 import org.colloquy.glossary.Match;
 import org.colloquy.site.Page;
+import org.colloquy.site.Url;
 
 /** Which terms of the glossary an article links, and how: each once in a section, and never in its own entry. */
 public final class TermLinks {
@@ -15,12 +16,19 @@ public final class TermLinks {
     static final String NO_GLOSSARY = "no-glossary";
 
     private final ArticleWriter writer;
-    private final Optional<Page> glossary;
+    private final Optional<Url> glossary;
+    /** The glossary from this page, escaped: all links to terms begin with it. */
+    private final String address;
+
     private int without;
 
     TermLinks(ArticleWriter writer) {
         this.writer = writer;
-        this.glossary = writer.conversion().site().glossary().map(page -> page);
+        this.glossary = writer.conversion().site().glossary().map(Page::url);
+        Url page = writer.page().url();
+        this.address = glossary.filter(url -> !url.equals(page))
+                .map(url -> Escape.text(url.relativeTo(page)))
+                .orElse("");
     }
 
     /** Runs a body whose text links no terms. */
@@ -38,8 +46,8 @@ public final class TermLinks {
         if (glossary.isEmpty()) {
             return false;
         }
-        String href = glossary.get().url().relativeTo(writer.page().url(), term.id());
-        Escape.text(writer.out().append("<a class=\"term\" href=\""), href);
+        String place = glossary.get().relativeTo(glossary.get(), term.id());
+        Escape.text(writer.out().append("<a class=\"term\" href=\"").append(address), place);
         writer.out().append("\">");
         return true;
     }
