@@ -48,6 +48,8 @@ final class FolderScan {
         private final Path from;
         private final Path shownAs;
         private final List<Path> links;
+        /** The folder that the author reaches, below the course; empty for the course itself. */
+        private final String prefix;
 
         /**
          * @param from    the folder on disk
@@ -58,6 +60,7 @@ final class FolderScan {
             this.from = from;
             this.shownAs = shownAs;
             this.links = links;
+            this.prefix = slashed(root.relativize(shownAs));
         }
 
         @Override
@@ -122,7 +125,8 @@ final class FolderScan {
         }
 
         private String path(Path file) {
-            return slashed(root.relativize(shownAs.resolve(from.relativize(file))));
+            String path = slashed(from.relativize(file));
+            return prefix.isEmpty() ? path : prefix + "/" + path;
         }
 
         private String shown(Path file) {
