@@ -48,7 +48,7 @@ final class FoldedText {
         }
         FoldedText result =
                 new FoldedText(chars.clone(), folded, Arrays.copyOf(indexes(plain), chars.length + 1), plain);
-        int simple = result.addSimple(text, chars, plain);
+        int simple = result.addSimple(text, plain);
         if (simple < chars.length) {
             result.addRest(text, simple);
         }
@@ -56,7 +56,7 @@ final class FoldedText {
         return result;
     }
 
-    /** Case kept. */
+    /** Case kept, and all else as it is folded. */
     String cased(int start, int end) {
         char[] text = Arrays.copyOfRange(cased, start, end);
         for (int i = 0; i < text.length; i++) {
@@ -96,7 +96,7 @@ final class FoldedText {
                 }
                 folded[i] = ' ';
             } else {
-                folded[i] = isHyphen(c) ? foldHyphen(text, i) : isApostrophe(c) ? '\'' : foldRare(c);
+                folded[i] = fold(text, i, c);
             }
         }
         return chars.length;
@@ -113,20 +113,14 @@ final class FoldedText {
     }
 
     /** Adds characters from an index on up to one that may have to be composed, and returns where that is. */
-    private int addSimple(CharSequence text, char[] chars, int from) {
-        for (int i = from; i < chars.length; i++) {
-            char c = chars[i];
-            if (c < ASCII.length && ASCII[c] != ' ') {
-                starts[length] = i;
-                cased[length] = c;
-                folded[length++] = ASCII[c];
-            } else if (composesWithNothing(c)) {
-                add(text, i, c);
-            } else {
+    private int addSimple(CharSequence text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!composesWithNothing(text.charAt(i))) {
                 return i;
             }
+            add(text, i, text.charAt(i));
         }
-        return chars.length;
+        return text.length();
     }
 
     /** Adds the characters from an index on, or all of them anew where some must be composed. */
@@ -199,14 +193,17 @@ final class FoldedText {
         }
         if (Letters.isSpace(c)) {
             add(text, offset, ' ');
-        } else if (isHyphen(c)) {
-            char hyphen = foldHyphen(text, offset);
-            append(offset, hyphen, hyphen);
-        } else if (isApostrophe(c)) {
-            append(offset, '\'', '\'');
         } else {
-            append(offset, c, foldRare(c));
+            append(offset, c, fold(text, offset, c));
         }
+    }
+
+    /** What becomes of a character that is neither white space nor nothing; what it is beside decides about a hyphen. */
+    private static char fold(CharSequence text, int offset, char c) {
+        if (isHyphen(c)) {
+            return Letters.isBetweenWords(text, offset) ? ' ' : '-';
+        }
+        return isApostrophe(c) ? '\'' : foldRare(c);
     }
 
     private static boolean vanishes(char c) {
@@ -215,10 +212,6 @@ final class FoldedText {
 
     private static boolean isHyphen(char c) {
         return c == '-' || (c >= '\u2010' && c <= '\u2013');
-    }
-
-    private static char foldHyphen(CharSequence text, int offset) {
-        return Letters.isBetweenWords(text, offset) ? ' ' : '-';
     }
 
     private static boolean isApostrophe(char c) {

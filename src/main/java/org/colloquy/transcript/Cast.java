@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.course.Speaker;
 import org.colloquy.course.Speaker.Side;
 import org.colloquy.diagnostic.Diagnostic;
@@ -79,9 +81,14 @@ final class Cast {
         String file = sidecar.source().file();
         String name = file.substring(file.lastIndexOf('/') + 1);
         String message = "'" + label + "' speaks, and is not among the speakers of " + name;
-        return Suggestion.didYouMean(label, described.stream())
-                .map(hint -> source.problem(Rule.UNKNOWN_SPEAKER, turn.start(), turn.start() + label.length(), message)
-                        .withHint(hint + " If somebody else speaks, add '" + label + "' there"));
+        // of P1 and P2, neither is meant by P3 more than the other
+        String near = described.stream()
+                .filter(known -> Suggestion.nearest(label, Stream.of(known)).isPresent())
+                .collect(Collectors.joining("' or '"));
+        return near.isEmpty()
+                ? Optional.empty()
+                : Optional.of(source.problem(Rule.UNKNOWN_SPEAKER, turn.start(), turn.start() + label.length(), message)
+                        .withHint("did you mean '" + near + "'? If somebody else speaks, add '" + label + "' there"));
     }
 
     /** YAML takes the line {@code P1 {name: Ann}} for a name and a value, as it takes every line with a colon. */
