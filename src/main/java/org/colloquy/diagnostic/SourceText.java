@@ -40,15 +40,11 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[64];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean lineEnd = c == '\n' || (c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n'));
-            if (lineEnd) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        for (LineEnds ends = new LineEnds(text, 0); ends.next(); ) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = ends.after();
         }
         return Arrays.copyOf(starts, count);
     }

@@ -6,15 +6,17 @@ import java.util.Set;
 
 /** What is part of a word, by code point. */
 final class Letters {
-    /** Scripts that write words without spaces between them. */
-    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.THAI,
-            UnicodeScript.LAO,
-            UnicodeScript.KHMER,
-            UnicodeScript.MYANMAR);
+    /** Scripts that write words without spaces between them; apart from the rest, since the table of scripts takes long to load. */
+    private static final class Unspaced {
+        static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
+                UnicodeScript.HAN,
+                UnicodeScript.HIRAGANA,
+                UnicodeScript.KATAKANA,
+                UnicodeScript.THAI,
+                UnicodeScript.LAO,
+                UnicodeScript.KHMER,
+                UnicodeScript.MYANMAR);
+    }
 
     private Letters() {}
 
@@ -38,7 +40,9 @@ final class Letters {
     }
 
     static boolean isUnspaced(int c) {
-        return c >= 0x0e00 && UNSPACED.contains(UnicodeScript.of(c));
+        // Thai comes first of them, and between Khmer and the radicals of Chinese there are signs: dashes, curly
+        // quotes, arrows
+        return c >= 0x0e00 && (c < 0x2000 || c >= 0x2e80) && Unspaced.SCRIPTS.contains(UnicodeScript.of(c));
     }
 
     /** Whether the character at an offset has a letter, digit or mark on both sides. */

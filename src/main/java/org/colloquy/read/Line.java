@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.diagnostic.LineEnds;
 
 /**
  * A line of a file.
@@ -17,21 +18,14 @@ record Line(String text, int start) {
     /** The lines of a text from an offset on. */
     static List<Line> of(String text, int from) {
         List<Line> lines = new ArrayList<>();
-        int feed = from - 1;
-        int carriage = from - 1;
-        for (int start = from; start < text.length(); ) {
-            feed = feed < start ? next('\n', start, text) : feed;
-            carriage = carriage < start ? next('\r', start, text) : carriage;
-            int end = Math.min(feed, carriage);
-            lines.add(new Line(text.substring(start, end), start));
-            start = carriage + 1 == feed ? feed + 1 : end + 1;
+        int start = from;
+        for (LineEnds ends = new LineEnds(text, from); ends.next(); start = ends.after()) {
+            lines.add(new Line(text.substring(start, ends.at()), start));
+        }
+        if (start < text.length()) {
+            lines.add(new Line(text.substring(start), start));
         }
         return lines;
-    }
-
-    private static int next(char c, int start, String text) {
-        int at = text.indexOf(c, start);
-        return at < 0 ? text.length() : at;
     }
 
     /** Whether a line ends with this character. */
