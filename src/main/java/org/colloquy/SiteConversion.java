@@ -46,6 +46,8 @@ final class SiteConversion {
      *                 from several threads
      */
     ConvertedSite convert(BiFunction<Page, Supplier<Article>, Article> articles) {
+        TermMatcher terms = TermMatcher.of(site.course().glossary());
+        Converter.load();
         try (FragmentCache cache = new FragmentCache(request.cache());
                 Workers workers = new Workers(Converter.threads(), progress)) {
             Converter converter = new Converter(
@@ -53,7 +55,7 @@ final class SiteConversion {
                             site,
                             new SiteLinks(site),
                             words,
-                            TermMatcher.of(site.course().glossary()),
+                            terms,
                             new CodeHighlighter(cache),
                             new MathConverter(cache),
                             request.instructor()),

@@ -14,6 +14,7 @@ public final class Main {
 
     /** Runs the program and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
+        HeadStart.begin(args);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         boolean colour = Ansi.AUTO.enabled();

@@ -37,6 +37,14 @@ public final class Converter {
         this.blocks = blocks;
     }
 
+    /**
+     * Makes the parser, or waits until another thread has made it. Call it before anything else of this package: the classes
+     * of Flexmark need each other to begin with, and two threads that load them from two ends would wait for each other.
+     */
+    public static void load() {
+        MarkdownParser.full();
+    }
+
     /** Makes the threads that texts are converted on; they do not keep the program alive. */
     public static ThreadFactory threads() {
         AtomicInteger made = new AtomicInteger();

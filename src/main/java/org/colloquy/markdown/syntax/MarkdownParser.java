@@ -24,8 +24,24 @@ public final class MarkdownParser {
         this.parser = parser;
     }
 
-    /** With everything that a course may use. */
+    /** With everything that a course may use. The first call makes it, and all others wait until it is done. */
     public static MarkdownParser full() {
+        return Full.PARSER;
+    }
+
+    private static final class Full {
+        /** The syntax that nearly every text has. */
+        private static final String COMMON = "# A\n\nB *c* [d](e), `f`.\n\n- g\n";
+
+        static final MarkdownParser PARSER = make();
+
+        static {
+            // loads the classes for it before anybody waits for them
+            PARSER.parse(COMMON, 0);
+        }
+    }
+
+    private static MarkdownParser make() {
         Parser.Builder builder = builder(
                 List.of(
                         new BlockStarts.Kind("[", new FootnoteBlockParser.Factory()),
