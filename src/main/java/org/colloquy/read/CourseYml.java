@@ -56,11 +56,7 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
                 fields.texts("authors").stream().map(Located::text).toList(),
                 fields.text("license"),
                 url(fields),
-                id(fields)
-                        .orElseGet(() -> Stream.of(Slug.of(title), "course")
-                                .filter(id -> !id.isEmpty())
-                                .findFirst()
-                                .orElseThrow()),
+                id(fields).orElseGet(() -> idOf(title)),
                 fields.oneOf("html", List.of("keep", "escape"))
                         .map(word -> RawHtml.valueOf(word.toUpperCase(Locale.ROOT)))
                         .orElse(RawHtml.KEEP),
@@ -72,6 +68,11 @@ record CourseYml(CourseConfig config, Optional<Outline> units) {
                 theme.flatMap(settings -> AccentReader.read(source, settings, problems)),
                 PathsReader.read(source, fields));
         return new CourseYml(config, UnitsReader.read(source, fields));
+    }
+
+    private static String idOf(String title) {
+        String slug = Slug.of(title);
+        return slug.isEmpty() ? "course" : slug;
     }
 
     private static Optional<String> url(Fields fields) {

@@ -52,8 +52,7 @@ final class GlossaryReader {
         }
         Optional<Line> heading =
                 lines.stream().filter(line -> !titleOf(line).isEmpty()).findFirst();
-        String title =
-                front.title().or(() -> heading.map(GlossaryReader::titleOf)).orElse("");
+        String title = front.title().orElse(heading.map(GlossaryReader::titleOf).orElse(""));
         List<Term> terms = new GlossaryReader(source, problems).terms(raw);
         int start = heading.map(line -> line.start() + line.text().length()).orElse(front.bodyStart());
         int end = raw.isEmpty()

@@ -70,6 +70,10 @@ record Line(String text, int start) {
 
     /** The marks that open a code fence here; empty when none does. */
     String fence() {
+        boolean hasMarks = text.contains("```") || text.contains("~~~");
+        if (!hasMarks) {
+            return "";
+        }
         Matcher matcher = FENCE.matcher(text);
         return matcher.matches() ? matcher.group(1) : "";
     }

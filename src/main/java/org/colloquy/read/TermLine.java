@@ -31,7 +31,7 @@ record TermLine(Name name, Optional<Located> id) {
         Match match = isAllCapitals(text) ? Match.CASE : Match.ANY_CASE;
         Optional<Located> id = Optional.empty();
         Matcher attributes = ATTRIBUTES.matcher(line.text());
-        if (attributes.find()) {
+        if (line.text().indexOf('{') >= 0 && attributes.find()) {
             Matcher word = WORD.matcher(attributes.group(1));
             while (word.find()) {
                 int at = line.start() + attributes.start(1) + word.start();
