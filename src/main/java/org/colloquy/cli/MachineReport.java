@@ -138,7 +138,7 @@ final class MachineReport {
                 case '\t' -> json.append("\\t");
                 default -> {
                     if (c < ' ' || (Character.isSurrogate(c) && !paired(text, i))) {
-                        json.append(String.format(Locale.US, "\\u%04x", (int) c));
+                        json.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
                     } else {
                         json.append(c);
                     }

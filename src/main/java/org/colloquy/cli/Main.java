@@ -5,7 +5,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -15,8 +14,6 @@ public final class Main {
 
     /** Runs the program and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
-        // the program speaks English everywhere; of all locales, this one alone writes numbers without tables to load
-        Locale.setDefault(Locale.US);
         HeadStart.begin(args);
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);

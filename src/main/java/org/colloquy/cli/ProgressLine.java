@@ -93,14 +93,15 @@ final class ProgressLine implements Progress, AutoCloseable {
         if (running.steps() == 0) {
             return name;
         }
-        String count = String.format(Locale.US, "%s %,d of %,d", name, done, running.steps());
+        String count = String.format(Locale.ROOT, "%s %,d of %,d", name, done, running.steps());
         long spent = now - running.since();
         if (spent < LEAST_MILLIS_FOR_RATE || done < LEAST_STEPS_FOR_RATE) {
             return count;
         }
         double left = (double) spent / done * (running.steps() - done) / 1000;
         return count
-                + String.format(Locale.US, ", %,d a second, %,d s left", done * 1000L / spent, (long) Math.ceil(left));
+                + String.format(
+                        Locale.ROOT, ", %,d a second, %,d s left", done * 1000L / spent, (long) Math.ceil(left));
     }
 
     /** Erases the line; nothing is drawn any more. */

@@ -39,7 +39,7 @@ final class ReportPrinter {
                 .ifPresentOrElse(
                         output -> summary()
                                 .println(String.format(
-                                        Locale.US,
+                                        Locale.ROOT,
                                         "%s in %s: %s in %.2f s (%d written, %d unchanged, %d deleted)",
                                         Plural.of(report.pages(), "page"),
                                         destination,
@@ -60,7 +60,7 @@ final class ReportPrinter {
             String counts = counts(findings);
             summary()
                     .println(String.format(
-                            Locale.US, "%s in %.2f s", counts.isEmpty() ? "no problems" : counts, seconds));
+                            Locale.ROOT, "%s in %.2f s", counts.isEmpty() ? "no problems" : counts, seconds));
         }
         return exitCode(findings);
     }

@@ -60,7 +60,7 @@ final class TranscriptReport {
             List<Turn> turns = bySpeaker.getOrDefault(speaker.key(), List.of());
             String name = name(speaker);
             out.println(String.format(
-                    Locale.US,
+                    Locale.ROOT,
                     "  %s%s  %10s  %12s",
                     name,
                     " ".repeat(widest - name.length()),
@@ -102,7 +102,7 @@ final class TranscriptReport {
     }
 
     private static String clock(Duration time) {
-        return String.format(Locale.US, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
+        return String.format(Locale.ROOT, "%d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
     }
 
     /** Runs of letters and digits, stage directions included. */
@@ -114,7 +114,7 @@ final class TranscriptReport {
     }
 
     private static String count(long number, String noun) {
-        return String.format(Locale.US, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     /** A file must not be able to move the cursor or colour the terminal. */

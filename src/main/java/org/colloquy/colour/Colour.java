@@ -42,7 +42,7 @@ public record Colour(int red, int green, int blue) {
 
     /** As CSS reads it: {@code #00aa55}. */
     public String hex() {
-        return String.format(Locale.US, "#%02x%02x%02x", red, green, blue);
+        return String.format(Locale.ROOT, "#%02x%02x%02x", red, green, blue);
     }
 
     /**

@@ -53,7 +53,7 @@ final class AccentTheme {
         // cut off, since 4.499 is not 4.5
         double ratio = Math.floor(worst.contrast() * 100) / 100;
         String message = String.format(
-                Locale.US,
+                Locale.ROOT,
                 "the accent '%s'%s has a contrast of %.2f with '%s' (--%s) in the %s theme, expected 4.5 or more",
                 accent.written().text(),
                 becomes,

@@ -118,7 +118,7 @@ final class Captions {
 
     private static String clock(Duration time) {
         return String.format(
-                Locale.US,
+                Locale.ROOT,
                 "%02d:%02d:%02d.%03d",
                 time.toHours(),
                 time.toMinutesPart(),

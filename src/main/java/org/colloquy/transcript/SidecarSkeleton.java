@@ -41,7 +41,7 @@ public final class SidecarSkeleton {
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
             } else if (Character.isISOControl(c) || c == '\ufeff' || c == '\u2028' || c == '\u2029') {
-                quoted.append(String.format(Locale.US, "\\u%04x", (int) c));
+                quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);
             }

@@ -69,7 +69,7 @@ public final class YamlReader {
         }
         if (e instanceof ReaderException unreadable) {
             int at = offsets.ofIndex(unreadable.getPosition());
-            String name = String.format(Locale.US, "U+%04X", unreadable.getCodePoint());
+            String name = String.format(Locale.ROOT, "U+%04X", unreadable.getCodePoint());
             return source.problem(Rule.BAD_YAML, at, at + 1, "the character " + name + " is not allowed in YAML");
         }
         int start = offsets.ofIndex(0);
