@@ -33,14 +33,10 @@ final class TableSyntax implements Parser.ParserExtension {
 
     private static final class Factory implements ParagraphPreProcessorFactory {
         private final ParagraphPreProcessorFactory factory = TableParagraphPreProcessor.Factory();
-        private @Nullable Tables tables;
+        private final Tables tables = new Tables(factory);
 
-        /** One for all texts: it keeps nothing but its options and patterns. */
         @Override
-        public synchronized ParagraphPreProcessor apply(ParserState state) {
-            if (tables == null) {
-                tables = new Tables(factory.apply(state));
-            }
+        public ParagraphPreProcessor apply(ParserState state) {
             return tables;
         }
 
@@ -60,16 +56,25 @@ final class TableSyntax implements Parser.ParserExtension {
         }
     }
 
+    /** One for all texts: it keeps nothing but its options and patterns, which take longer to make than most texts to parse. */
     private static final class Tables implements ParagraphPreProcessor {
-        private final ParagraphPreProcessor tables;
+        private final ParagraphPreProcessorFactory factory;
+        private @Nullable ParagraphPreProcessor tables;
 
-        Tables(ParagraphPreProcessor tables) {
-            this.tables = tables;
+        Tables(ParagraphPreProcessorFactory factory) {
+            this.factory = factory;
         }
 
         @Override
         public int preProcessBlock(Paragraph block, ParserState state) {
-            return !SourceSequence.has(block.getChars(), '|') ? 0 : tables.preProcessBlock(block, state);
+            return SourceSequence.has(block.getChars(), '|') ? tables(state).preProcessBlock(block, state) : 0;
+        }
+
+        private synchronized ParagraphPreProcessor tables(ParserState state) {
+            if (tables == null) {
+                tables = factory.apply(state);
+            }
+            return tables;
         }
     }
 }
