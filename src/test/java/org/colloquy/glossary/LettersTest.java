@@ -24,4 +24,15 @@ class LettersTest {
                         .filter(c -> Letters.isUnspaced(c) != UNSPACED.contains(UnicodeScript.of(c))))
                 .isEmpty();
     }
+
+    @Test
+    void signsAreNeitherLettersNorSpace() {
+        assertThat(IntStream.rangeClosed(0, Character.MAX_VALUE)
+                        .filter(c -> FoldedText.isSign((char) c))
+                        .filter(c -> Letters.isSpace(c)
+                                || Letters.isWordPart(c)
+                                || Character.toUpperCase(c) != c
+                                || Character.toLowerCase(c) != c))
+                .isEmpty();
+    }
 }
