@@ -1,7 +1,6 @@
 package org.colloquy.read;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -44,16 +43,16 @@ public final class WordsReader {
      * @param language BCP 47; {@code pt-BR} stands over {@code pt}
      */
     public static Reading read(Path project, String language) {
-        return read(project, language, "/" + FOLDER);
+        return read(project, language, FOLDER);
     }
 
-    /** @param builtIn the folder of the built-in words on the class path */
+    /** @param builtIn the folder of the built-in words among the program's files */
     static Reading read(Path project, String language, String builtIn) {
         List<Diagnostic> problems = new ArrayList<>();
-        Map<String, String> words = new HashMap<>(ofResource(builtIn + ENGLISH + ".properties"));
+        Map<String, String> words = new HashMap<>(ofProgram(builtIn + ENGLISH + ".properties"));
         for (String name : namesOf(language)) {
             if (!name.equals(ENGLISH)) {
-                words.putAll(ofResource(builtIn + name + ".properties"));
+                words.putAll(ofProgram(builtIn + name + ".properties"));
             }
         }
         Collection<String> known = new TreeSet<>(words.keySet());
@@ -80,12 +79,12 @@ public final class WordsReader {
         return names;
     }
 
-    private static Map<String, String> ofResource(String resource) {
-        try (InputStream in = WordsReader.class.getResourceAsStream(resource)) {
-            return in == null
-                    ? Map.of()
-                    : parse(new String(in.readAllBytes(), StandardCharsets.UTF_8))
-                            .orElseThrow();
+    private static Map<String, String> ofProgram(String file) {
+        try {
+            return ProgramFiles.find(file)
+                    .map(bytes ->
+                            parse(new String(bytes, StandardCharsets.UTF_8)).orElseThrow())
+                    .orElse(Map.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,10 +1,6 @@
 package org.colloquy.render;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,16 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.colloquy.course.CourseConfig;
 import org.colloquy.course.Words;
 import org.colloquy.diagnostic.Diagnostic;
 import org.colloquy.diagnostic.Rule;
 import org.colloquy.diagnostic.SourceText;
 import org.colloquy.diagnostic.Suggestion;
+import org.colloquy.read.ProgramFiles;
 import org.colloquy.site.Url;
-import org.jspecify.annotations.Nullable;
 
 /** The templates, styles, scripts and words of a site: the built-in ones, each replaced by the project's file of that name. */
 public final class Templates {
@@ -53,10 +47,8 @@ public final class Templates {
     public static Templates read(Path project) throws IOException {
         TreeMap<String, byte[]> files = new TreeMap<>();
         boolean changed = false;
-        try (ProgramFiles builtIn = ProgramFiles.open()) {
-            for (String name : builtInNames(builtIn)) {
-                files.put(name, builtIn.read(FOLDER + name));
-            }
+        for (String name : builtInNames()) {
+            files.put(name, ProgramFiles.read(FOLDER + name));
         }
         if (Files.isDirectory(project)) {
             try (Stream<Path> found = Files.walk(project)) {
@@ -71,8 +63,10 @@ public final class Templates {
         return new Templates(files, changed);
     }
 
-    static List<String> builtInNames(ProgramFiles builtIn) throws IOException {
-        return new String(builtIn.read(INDEX), StandardCharsets.UTF_8).lines().toList();
+    static List<String> builtInNames() throws IOException {
+        return new String(ProgramFiles.read(INDEX), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
     }
 
     /**
@@ -126,57 +120,5 @@ public final class Templates {
     /** A file that is there, since a built-in one has that name. */
     byte[] file(String name) {
         return Objects.requireNonNull(files.get(name), name);
-    }
-
-    /**
-     * The files that the program brings along: in its jar, or in a folder of classes while it is worked on. A class loader would
-     * make an address and a connection for each, which takes ten times as long as to read it.
-     */
-    static final class ProgramFiles implements AutoCloseable {
-        private final Path folder;
-        private final @Nullable ZipFile jar;
-
-        private ProgramFiles(Path folder, @Nullable ZipFile jar) {
-            this.folder = folder;
-            this.jar = jar;
-        }
-
-        /** Where the program lies is asked of a file: of a class it is not known when that comes from an archive. */
-        static ProgramFiles open() throws IOException {
-            URL index = Templates.class.getResource("/" + INDEX);
-            if (index == null) {
-                throw new IOException("this program lacks its own file " + INDEX);
-            }
-            if (index.openConnection() instanceof JarURLConnection inJar) {
-                inJar.setUseCaches(false);
-                return new ProgramFiles(Path.of(""), inJar.getJarFile());
-            }
-            try {
-                return new ProgramFiles(Path.of(index.toURI()).resolve("../..").normalize(), null);
-            } catch (URISyntaxException e) {
-                throw new IOException(e);
-            }
-        }
-
-        /** @param name as in the jar: {@code templates/built-in.txt} */
-        byte[] read(String name) throws IOException {
-            if (jar == null) {
-                return Files.readAllBytes(folder.resolve(name));
-            }
-            ZipEntry entry = jar.getEntry(name);
-            if (entry == null) {
-                throw new IOException("this program lacks its own file " + name);
-            }
-            try (InputStream in = jar.getInputStream(entry)) {
-                return in.readAllBytes();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (jar != null) {
-                jar.close();
-            }
-        }
     }
 }

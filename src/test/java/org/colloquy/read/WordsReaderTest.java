@@ -48,6 +48,6 @@ class WordsReaderTest {
     }
 
     private WordsReader.Reading read(String language) {
-        return WordsReader.read(project, language, "/org/colloquy/read/words/");
+        return WordsReader.read(project, language, "org/colloquy/read/words/");
     }
 }

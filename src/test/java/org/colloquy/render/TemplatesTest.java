@@ -25,12 +25,6 @@ class TemplatesTest {
     @TempDir
     private Path project;
 
-    private static List<String> builtInNames() throws IOException {
-        try (Templates.ProgramFiles program = Templates.ProgramFiles.open()) {
-            return Templates.builtInNames(program);
-        }
-    }
-
     @Test
     void builtInTemplatesAreWithoutProblems() throws IOException {
         Templates builtIn = Templates.read(project);
@@ -45,13 +39,13 @@ class TemplatesTest {
                     .filter(name -> !name.equals("README.md") && !name.equals("built-in.txt"))
                     .sorted()
                     .toList();
-            assertThat(builtInNames()).isEqualTo(names);
+            assertThat(Templates.builtInNames()).isEqualTo(names);
         }
     }
 
     @Test
     void onlyConvertedHtmlIsWrittenRaw() throws IOException {
-        for (String name : builtInNames()) {
+        for (String name : Templates.builtInNames()) {
             Matcher raw = Pattern.compile("\\{\\{\\{\\s*([\\w.]+)|\\{\\{&\\s*([\\w.]+)")
                     .matcher(Files.readString(BUILT_IN.resolve(name)));
             while (raw.find()) {
@@ -62,7 +56,7 @@ class TemplatesTest {
 
     @Test
     void everyTemplateBeginsWithAComment() throws IOException {
-        for (String name : builtInNames()) {
+        for (String name : Templates.builtInNames()) {
             if (name.endsWith(Templates.ENDING)) {
                 assertThat(Files.readString(BUILT_IN.resolve(name))).as(name).startsWith("{{! ");
             }

@@ -11,7 +11,7 @@ final class PrismTokenizer implements Tokenizer {
     /** All that its tokens depend on besides language and code. */
     static final String VERSION = "prism 1.30.0";
 
-    private static final String FOLDER = "/META-INF/resources/webjars/prismjs/1.30.0/";
+    private static final String FOLDER = "META-INF/resources/webjars/prismjs/1.30.0/";
 
     /** Grammars are regular expressions, and these can take very long on very long code. */
     private static final int LONGEST = 50_000;

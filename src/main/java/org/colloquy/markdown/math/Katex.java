@@ -9,7 +9,7 @@ import org.colloquy.markdown.script.ScriptException;
 final class Katex {
     static final String VERSION = "katex 0.16.4";
 
-    private static final String FILE = "/META-INF/resources/webjars/katex/0.16.4/dist/katex.js";
+    private static final String FILE = "META-INF/resources/webjars/katex/0.16.4/dist/katex.js";
 
     /** Without {@code trust}, a formula can make no links, classes or styles. */
     private static final String CONVERT = """

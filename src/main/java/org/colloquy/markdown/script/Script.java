@@ -1,19 +1,19 @@
 package org.colloquy.markdown.script;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.read.ProgramFiles;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptableObject;
 
 /**
- * A JavaScript library from the class path, without access to Java, files or network. It starts at the first call,
+ * A JavaScript library that the program brings along, without access to Java, files or network. It starts at the first call,
  * which takes a third of a second and more. Safe to share between threads, which take turns.
  */
 public final class Script {
@@ -85,13 +85,10 @@ public final class Script {
         }
     }
 
-    /** The text of a file on the class path. */
-    public static String read(String resource) {
-        try (InputStream in = Script.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its part " + resource);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    /** The text of a file of the program. */
+    public static String read(String name) {
+        try {
+            return new String(ProgramFiles.read(name), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
