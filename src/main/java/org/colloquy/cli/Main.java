@@ -15,9 +15,11 @@ public final class Main {
     /** Runs the program and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
         HeadStart.begin(args);
+        // else picocli looks for Groovy first, through all names in the jar
+        System.setProperty("picocli.disable.closures", "true");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        boolean colour = Ansi.AUTO.enabled();
+        boolean colour = isTerminal() && Ansi.AUTO.enabled();
         int code = run(new Terminal(out, err, Path.of(""), Path.of(cacheHome()), colour, live()), args);
         out.flush();
         err.flush();
@@ -33,7 +35,7 @@ public final class Main {
      * @return an {@link ExitCode}
      */
     static int run(Terminal terminal, String... args) {
-        CommandLine commandLine = new CommandLine(ColloquyCommand.spec(terminal))
+        CommandLine commandLine = new CommandLine(ColloquyCommand.spec(terminal, args))
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
@@ -48,9 +50,13 @@ public final class Main {
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** Java cannot ask where one stream of several leads, so the launcher says it. */
+    /** Whether problems go to a terminal. Java cannot ask where one stream of several leads, so the launcher says it. */
+    private static boolean isTerminal() {
+        return Boolean.getBoolean("colloquy.terminal");
+    }
+
     private static boolean live() {
-        return Boolean.getBoolean("colloquy.terminal") && !"dumb".equals(System.getenv("TERM"));
+        return isTerminal() && !"dumb".equals(System.getenv("TERM"));
     }
 
     private static String cacheHome() {
