@@ -40,9 +40,7 @@ class LauncherTest {
                 "dirname",
                 "readlink",
                 "find",
-                "head",
                 "tail",
-                "tr",
                 "sed",
                 "cp",
                 "mktemp",
@@ -60,8 +58,18 @@ class LauncherTest {
         makeJar();
         Run run = run(home, home.resolve("colloquy"), "build", "a folder", "--strict");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("-jar|" + home.toRealPath() + "/target/colloquy.jar|build|a folder|--strict|");
+        assertThat(run.out())
+                .contains("-cp|" + home.toRealPath()
+                        + "/target/colloquy.jar|org.colloquy.cli.Main|build|a folder|--strict|");
         assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void startsFromAFolderWithAColonInItsName() throws Exception {
+        home = Files.move(home, folder.resolve("12:30"));
+        makeJar();
+        assertThat(run(home, home.resolve("colloquy"), "-V").out())
+                .contains("-jar|" + home.toRealPath() + "/target/colloquy.jar|-V|");
     }
 
     @Test
@@ -71,7 +79,7 @@ class LauncherTest {
         Path second = Files.createSymbolicLink(tools.resolve("second"), Path.of("../first"));
         assertThat(first).exists();
         Run run = run(folder, second, "-V");
-        assertThat(run.out()).contains("/a place/colloquy/target/colloquy.jar|-V|");
+        assertThat(run.out()).contains("/a place/colloquy/target/colloquy.jar|org.colloquy.cli.Main|-V|");
     }
 
     @Test
