@@ -16,8 +16,14 @@ final class Failures {
     private Failures() {}
 
     /** Reports what a command threw. */
-    static int report(Exception failure, Terminal terminal) {
+    static int report(Throwable failure, Terminal terminal) {
         PrintStream err = terminal.err();
+        if (failure instanceof OutOfMemoryError) {
+            long most = Runtime.getRuntime().maxMemory() >> 20;
+            err.println("colloquy: this takes more memory than the " + most
+                    + " MB that Java may use; give it more, for example with JDK_JAVA_OPTIONS=-Xmx" + 2 * most + "m");
+            return ExitCode.INTERNAL;
+        }
         if (failure instanceof UsageException || failure instanceof PublishException) {
             err.println("colloquy: " + failure.getMessage());
             // a folder that must not be written is the author's to change; a disk that refuses is not
@@ -60,10 +66,9 @@ final class Failures {
         return Character.toLowerCase(message.charAt(0)) + message.substring(1);
     }
 
-    private static String ioMessage(Exception failure) {
-        Exception cause = failure instanceof UncheckedIOException unchecked && unchecked.getCause() != null
-                ? unchecked.getCause()
-                : failure;
+    private static String ioMessage(Throwable failure) {
+        Throwable cause =
+                failure instanceof UncheckedIOException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof AccessDeniedException denied) {
             return "no permission for " + denied.getFile();
         }

@@ -43,7 +43,12 @@ public final class Main {
                 .setExitCodeExceptionMapper(failure -> ExitCode.INTERNAL)
                 .setExecutionExceptionHandler((failure, command, parsed) -> Failures.report(failure, terminal))
                 .setParameterExceptionHandler(Failures::reportUsage);
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (Error failure) {
+            // which picocli passes on, and Java would end with the code for errors of the course
+            return Failures.report(failure, terminal);
+        }
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
