@@ -1,14 +1,13 @@
 package org.colloquy.cli;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The program without a command: it shows what it can do. */
 final class ColloquyCommand implements Callable<Integer> {
-    private static final Map<String, Function<Terminal, CommandSpec>> COMMANDS = commands();
+    /** In the order that help shows. */
+    private static final List<String> COMMANDS = List.of("build", "check", "transcript", "clean");
 
     private final Terminal terminal;
     private final CommandSpec spec;
@@ -32,23 +31,20 @@ final class ColloquyCommand implements Callable<Integer> {
                 .header("Turns lessons and recorded conversations into a course site.")
                 .footerHeading("%nExit codes: 0 fine, 1 the course has errors, 2 wrong usage, 3 internal error.%n")
                 .footer("See the options of a command with: colloquy COMMAND --help");
-        boolean one = args.length > 0 && COMMANDS.containsKey(args[0]);
-        COMMANDS.forEach((name, command) -> {
-            if (!one || name.equals(args[0])) {
-                spec.addSubcommand(name, command.apply(terminal));
-            }
-        });
+        boolean one = args.length > 0 && COMMANDS.contains(args[0]);
+        for (String name : one ? List.of(args[0]) : COMMANDS) {
+            spec.addSubcommand(name, command(name, terminal));
+        }
         return spec;
     }
 
-    /** In the order that help shows. */
-    private static Map<String, Function<Terminal, CommandSpec>> commands() {
-        Map<String, Function<Terminal, CommandSpec>> commands = new LinkedHashMap<>();
-        commands.put("build", BuildCommand::spec);
-        commands.put("check", CheckCommand::spec);
-        commands.put("transcript", TranscriptCommand::spec);
-        commands.put("clean", CleanCommand::spec);
-        return commands;
+    private static CommandSpec command(String name, Terminal terminal) {
+        return switch (name) {
+            case "build" -> BuildCommand.spec(terminal);
+            case "check" -> CheckCommand.spec(terminal);
+            case "transcript" -> TranscriptCommand.spec(terminal);
+            default -> CleanCommand.spec(terminal);
+        };
     }
 
     @Override
