@@ -2,6 +2,9 @@ package org.colloquy.diagnostic;
 
 /** Goes through the line ends of a text, each LF, CRLF or a lone CR. */
 public final class LineEnds {
+    /** Behind every text, so that it never comes right after a carriage return. */
+    private static final int NONE = Integer.MAX_VALUE;
+
     private final String text;
     private int feed;
     private int carriage;
@@ -21,7 +24,7 @@ public final class LineEnds {
         feed = feed < after ? find('\n') : feed;
         carriage = carriage < after ? find('\r') : carriage;
         at = Math.min(feed, carriage);
-        if (at == text.length()) {
+        if (at == NONE) {
             return false;
         }
         after = carriage + 1 == feed ? feed + 1 : at + 1;
@@ -30,7 +33,7 @@ public final class LineEnds {
 
     private int find(char c) {
         int found = text.indexOf(c, after);
-        return found < 0 ? text.length() : found;
+        return found < 0 ? NONE : found;
     }
 
     /** The offset of this line end. */

@@ -2,6 +2,7 @@ package org.colloquy.diagnostic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,16 @@ class SourceTextTest {
     @CsvSource({"0,1", "3,1", "4,2", "7,2", "8,2", "9,3", "10,4", "14,4", "99,4", "-1,1"})
     void everyKindOfLineEndBeginsALine(int offset, int line) {
         assertThat(source.lineAt(offset)).isEqualTo(line);
+    }
+
+    @Test
+    void everyLineEndBeginsALine() {
+        for (String text : List.of("a\r", "a\n", "a\r\n", "\r", "\n\r", "a\rb\r\nc\n\rd\r")) {
+            SourceText source = SourceText.of("a.md", text);
+            int lines = text.replace("\r\n", "\n").replace('\r', '\n').split("\n", -1).length;
+            assertThat(source.lineAt(text.length())).as(text).isEqualTo(lines);
+            assertThat(source.line(lines)).as(text).isEmpty();
+        }
     }
 
     @Test
