@@ -3,6 +3,7 @@ package org.colloquy.render;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.colloquy.course.Words;
+import org.colloquy.markdown.html.Escape;
 import org.colloquy.render.schema.JsonObject;
 import org.colloquy.site.Url;
 
@@ -33,7 +34,7 @@ final class OfflineWorker {
 
     /** What the worker shows for a page that it does not have; {@code {root}} is where the site begins. */
     private static String page(SiteView site, Words words) {
-        String title = escape(words.get("offline"));
+        String title = Escape.text(words.get("offline"));
         return """
                 <!DOCTYPE html>
                 <html lang="%s" dir="%s" data-course="%s">
@@ -60,17 +61,13 @@ final class OfflineWorker {
                 </body>
                 </html>
                 """.formatted(
-                        escape(site.language()),
+                        Escape.text(site.language()),
                         site.direction(),
-                        escape(site.id()),
+                        Escape.text(site.id()),
                         title,
-                        escape(site.title()),
+                        Escape.text(site.title()),
                         title,
-                        escape(words.get("offline-text")),
-                        escape(words.get("to-home")));
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+                        Escape.text(words.get("offline-text")),
+                        Escape.text(words.get("to-home")));
     }
 }

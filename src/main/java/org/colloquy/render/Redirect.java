@@ -2,6 +2,7 @@ package org.colloquy.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.colloquy.markdown.html.Escape;
 import org.colloquy.site.Page;
 import org.colloquy.site.Url;
 
@@ -15,9 +16,9 @@ final class Redirect {
     private Redirect() {}
 
     static byte[] page(Url from, Page to, Optional<String> base, SiteView site) {
-        String href = escape(to.url().relativeTo(from));
-        String canonical = escape(base.map(to.url()::below).orElse(to.url().relativeTo(from)));
-        String title = escape(to.title());
+        String href = Escape.text(to.url().relativeTo(from));
+        String canonical = Escape.text(base.map(to.url()::below).orElse(to.url().relativeTo(from)));
+        String title = Escape.text(to.title());
         return """
                 <!DOCTYPE html>
                 <html lang="%s" dir="%s">
@@ -34,18 +35,14 @@ final class Redirect {
                 </body>
                 </html>
                 """.formatted(
-                        escape(site.language()),
+                        Escape.text(site.language()),
                         site.direction(),
                         title,
                         href,
                         canonical,
                         href,
                         title,
-                        escape(SCRIPT.relativeTo(from)))
+                        Escape.text(SCRIPT.relativeTo(from)))
                 .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 }

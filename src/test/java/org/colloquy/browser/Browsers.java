@@ -13,9 +13,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Starts the Chromium of this machine; with {@code CI=true} a missing one is a failure, elsewhere the tests are skipped. */
-final class Browsers implements AutoCloseable {
+/**
+ * The Chromium of this machine, for all tests of a class; with {@code CI=true} a missing one is a failure, elsewhere the tests
+ * are skipped.
+ */
+final class Browsers implements BeforeAllCallback, AfterAllCallback, AutoCloseable {
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -25,36 +31,41 @@ final class Browsers implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync");
 
-    private final Playwright playwright;
-    private final Browser chromium;
-
-    private Browsers(Playwright playwright, Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private Playwright playwright;
+    private Browser chromium;
 
     /** @param arguments for Chromium, besides those that all tests need */
     static Browsers start(String... arguments) {
-        Optional<Path> chromium = onPath("chromium").or(() -> onPath("google-chrome"));
+        Browsers browsers = new Browsers();
+        browsers.open(List.of(arguments));
+        return browsers;
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        open(List.of());
+    }
+
+    private void open(List<String> arguments) {
+        Optional<Path> program = onPath("chromium").or(() -> onPath("google-chrome"));
         Optional<Path> node = onPath("node");
-        boolean complete = chromium.isPresent() && node.isPresent();
+        boolean complete = program.isPresent() && node.isPresent();
         if ("true".equals(System.getenv("CI"))) {
             assertThat(complete).as("Chromium and Node are on the path").isTrue();
         }
         assumeTrue(complete, "Chromium or Node is not on the path");
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
+        playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_NODEJS_PATH",
                         node.orElseThrow().toString(),
                         "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
                         "1")));
-        Browser browser = playwright
+        chromium = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(Stream.concat(ARGUMENTS.stream(), Stream.of(arguments))
+                        .setExecutablePath(program.orElseThrow())
+                        .setArgs(Stream.concat(ARGUMENTS.stream(), arguments.stream())
                                 .toList()));
-        return new Browsers(playwright, browser);
     }
 
     Browser chromium() {
@@ -62,9 +73,16 @@ final class Browsers implements AutoCloseable {
     }
 
     @Override
+    public void afterAll(ExtensionContext context) {
+        close();
+    }
+
+    /** Stops what was started; nothing when the tests are skipped. */
+    @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        if (playwright != null) {
+            playwright.close();
+        }
     }
 
     private static Optional<Path> onPath(String program) {

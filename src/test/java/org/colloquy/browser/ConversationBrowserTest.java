@@ -10,9 +10,9 @@ import java.util.List;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
 import org.colloquy.support.ExampleSite;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Ways to read a conversation. */
@@ -20,12 +20,13 @@ class ConversationBrowserTest {
     private static final String PATH = "dialogues/mentoring.html";
     private static final String STATUS = ".tools-status [role=status]";
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static Path timed;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        browsers = Browsers.start();
         CourseFixture.write(folder, """
                 -- course/index.md --
                 # Talk
@@ -52,13 +53,6 @@ class ConversationBrowserTest {
         CommandLineRun run = CommandLineRun.in(folder, "build", "-q");
         assertThat(run.code()).as(run.err()).isZero();
         timed = folder.resolve("site");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the card of a term does with the files it loads, and where a browser or a server lacks something. */
@@ -24,12 +24,13 @@ class GlossaryFilesTest {
             .mapToObj(i -> List.of("Term", "Größe", "術語", "𐐨𐐩").get(i % 4) + " " + i)
             .toList();
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static Path site;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        browsers = Browsers.start();
         String terms = NAMES.stream()
                 .map(name ->
                         name + "\n:   Meaning of [" + name + "](one/two/lesson.md#place), \"quoted\" &lt;/script>.\n"
@@ -44,13 +45,6 @@ class GlossaryFilesTest {
         CommandLineRun run = CommandLineRun.in(folder, "build", "-q");
         assertThat(run.code()).as(run.err()).isZero();
         site = folder.resolve("site");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test

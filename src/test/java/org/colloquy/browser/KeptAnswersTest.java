@@ -10,9 +10,8 @@ import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.support.ExampleSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,19 +21,8 @@ class KeptAnswersTest {
     private static final String LESSON = "sharing-the-load/the-highway.html";
     private static final String KEY = "mentoring#think-of-it-like-a-highway-system";
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @Test
     void answerIsThereAgainInTheLessonAndWhereTheConversationIsPractised() {

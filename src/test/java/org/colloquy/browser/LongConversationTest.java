@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,14 +28,14 @@ class LongConversationTest {
             () => Array.from(document.querySelectorAll('.turn'))
               .filter(turn => turn.checkVisibility({ contentVisibilityAuto: true })).length""";
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TempDir
     static Path folder;
 
     @BeforeAll
     static void start() throws IOException {
-        browsers = Browsers.start();
         StringBuilder course = new StringBuilder("-- course/01-lesson.md --\n# A lesson\n");
         course.append(transcript("whole", TURNS));
         course.append(transcript("parts", TURNS))
@@ -70,13 +70,6 @@ class LongConversationTest {
 
     private static String id(int turn) {
         return turn + "-is-what-i-say-in-my";
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @ParameterizedTest

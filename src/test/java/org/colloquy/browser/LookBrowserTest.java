@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.colour.Colour;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -99,23 +99,16 @@ class LookBrowserTest {
     @TempDir
     private static Path folder;
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @BeforeAll
     static void start() throws IOException {
-        browsers = Browsers.start();
         for (Map.Entry<String, String> course :
                 Map.of("german", GERMAN, "arabic", ARABIC).entrySet()) {
             Path project = CourseFixture.write(folder.resolve(course.getKey()), course.getValue());
             CommandLineRun run = CommandLineRun.in(project, "build", "--strict", "-q");
             assertThat(run.code()).as(run.err()).isZero();
-        }
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
         }
     }
 

@@ -6,9 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import org.colloquy.support.ExampleSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,19 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PermalinksTest {
     private static final String LESSON = "sharing-the-load/the-highway.html";
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest
     @CsvSource({LESSON + ", h2", "dialogues/mentoring.html, .turn", "glossary.html, h3"})

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.colloquy.support.RecordedTalk;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,19 +29,13 @@ class PlayerBrowserTest {
     private static Path project;
 
     private static Path folder;
-    private static Browsers browsers;
+
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @BeforeAll
     static void start() throws IOException {
         folder = RecordedTalk.build(project);
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test

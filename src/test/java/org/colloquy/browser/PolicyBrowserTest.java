@@ -9,8 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.support.ExampleSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,19 +31,8 @@ class PolicyBrowserTest {
             <form action="http://127.0.0.1:9/taken"><button>send</button></form>
             """;
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest
     @ValueSource(strings = {"http", "file"})

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,12 +23,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PractiseTest {
     private static final String TALK = "dialogues/talk.html";
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static Path site;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        browsers = Browsers.start();
         CourseFixture.write(folder, """
                 -- course/lesson.md --
                 # A lesson
@@ -82,13 +83,6 @@ class PractiseTest {
         CommandLineRun run = CommandLineRun.in(folder, "build", "-q");
         assertThat(run.code()).as(run.err()).isZero();
         site = folder.resolve("site");
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test

@@ -8,21 +8,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Former addresses of pages. */
 class RedirectBrowserTest {
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @TempDir
     static Path folder;
 
     @BeforeAll
     static void start() throws IOException {
-        browsers = Browsers.start();
         Path project = CourseFixture.write(folder, """
                 -- course/01-lanes.md --
                 ---
@@ -35,13 +35,6 @@ class RedirectBrowserTest {
                 """);
         CommandLineRun run = CommandLineRun.in(project, "build", "-q");
         assertThat(run.code()).as(run.err()).isZero();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test

@@ -24,9 +24,8 @@ import org.colloquy.ConvertedCourse;
 import org.colloquy.search.SearchOracle;
 import org.colloquy.support.CourseFixture;
 import org.colloquy.support.ExampleSite;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,19 +34,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Search as readers have it: the real scripts, in a real browser, on pages opened by double-click. */
 class SearchBrowserTest {
     private static final String LESSON = "sharing-the-load/the-highway.html";
-    private static Browsers browsers;
 
-    @BeforeAll
-    static void start() {
-        browsers = Browsers.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @Test
     void bothSidesFoldAlike() {

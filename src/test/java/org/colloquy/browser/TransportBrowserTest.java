@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.colloquy.support.ExampleSite;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,14 +30,15 @@ class TransportBrowserTest {
             "print.html",
             "404.html");
 
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static SiteServer server;
     private static final Map<Boolean, BrowserContext> CONTEXTS = new LinkedHashMap<>();
 
     @BeforeAll
     static void start() throws IOException {
         server = SiteServer.of(ExampleSite.folder());
-        browsers = Browsers.start();
         for (boolean scripts : new boolean[] {true, false}) {
             BrowserContext context = browsers.chromium()
                     .newContext(new Browser.NewContextOptions()
@@ -50,9 +52,6 @@ class TransportBrowserTest {
     @AfterAll
     static void stop() {
         server.close();
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     static Stream<Arguments> visits() {

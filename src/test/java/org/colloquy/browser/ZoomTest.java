@@ -13,21 +13,22 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.colloquy.cli.CommandLineRun;
 import org.colloquy.support.CourseFixture;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pictures that open large. */
 class ZoomTest {
-    private static Browsers browsers;
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
+
     private static Path site;
 
     @BeforeAll
     static void start(@TempDir Path folder) throws IOException {
-        browsers = Browsers.start();
         CourseFixture.write(folder, """
                 -- course/lesson.md --
                 # Pictures
@@ -55,13 +56,6 @@ class ZoomTest {
 
     private static void picture(Path file, int width, int height) throws IOException {
         ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browsers != null) {
-            browsers.close();
-        }
     }
 
     @Test
