@@ -92,7 +92,7 @@ final class FoldedText {
                 folded[i] = ASCII[c];
             } else if (!composesWithNothing(c) || vanishes(c)) {
                 return i;
-            } else if (c == ' ' || (!isSign(c) && Letters.isSpace(c))) {
+            } else if (c == ' ' || (!Letters.isSign(c) && Letters.isSpace(c))) {
                 if (i > 0 && folded[i - 1] == ' ') {
                     return i;
                 }
@@ -139,15 +139,7 @@ final class FoldedText {
 
     /** Latin letters and signs: what nearly all texts are made of, told without Unicode's tables. */
     private static boolean composesWithNothing(char c) {
-        return c < '\u0300' || isSign(c);
-    }
-
-    /**
-     * Dashes, quotes, the ellipsis, and what stands for code or an image: neither letter nor space. Told apart first, since
-     * Java's tables of case and kind take longer to compile than a small course to fold.
-     */
-    static boolean isSign(char c) {
-        return (c >= '\u2010' && c <= '\u2027') || c == '\ufffc';
+        return c < '\u0300' || Letters.isSign(c);
     }
 
     /** Checking whether a text is normalised takes quadratic time where marks follow marks without end. */
@@ -230,7 +222,7 @@ final class FoldedText {
 
     /** Simple folding through upper case, so that final sigma and dotted or dotless i meet; the length never changes. */
     private static char foldRare(char c) {
-        return isSign(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
+        return Letters.isSign(c) ? c : Character.toLowerCase(Character.toUpperCase(c));
     }
 
     private void append(int offset, char asWritten, char lower) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /** What is part of a word, by code point. */
 final class Letters {
     /** Scripts that write words without spaces between them; apart from the rest, since the table of scripts takes long to load. */
-    private static final class Unspaced {
+    static final class Unspaced {
         static final Set<UnicodeScript> SCRIPTS = EnumSet.of(
                 UnicodeScript.HAN,
                 UnicodeScript.HIRAGANA,
@@ -28,6 +28,14 @@ final class Letters {
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
+    }
+
+    /**
+     * Dashes, quotes, the ellipsis, and what stands for code or an image: neither letter nor space. Told apart first, since
+     * Java's tables of case and kind take longer to compile than a small course to fold.
+     */
+    static boolean isSign(char c) {
+        return (c >= '\u2010' && c <= '\u2027') || c == '\ufffc';
     }
 
     static boolean isSpace(int c) {
